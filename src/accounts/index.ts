@@ -1,0 +1,34 @@
+import { DAY_MS } from '../edge/clock.ts'
+import type { Edge } from '../edge/edge.ts'
+import { addressKey, normaliseAddress } from './address.ts'
+import * as store from './store.ts'
+
+export { normaliseAddress } from './address.ts'
+export { createAccount, type NewAccount } from './create.ts'
+export type { Account } from './store.ts'
+
+export const accountById = ({ db }: Edge, id: string) => store.byId(db, id)
+export const operators = ({ db }: Edge) => store.activeOperators(db)
+
+/** The account of a typed address; undefined as well for what is no address. */
+export async function accountByAddress({ db }: Edge, typed: string) {
+  const address = normaliseAddress(typed)
+  return address ? store.byEmailKey(db, addressKey(address)) : undefined
+}
+
+/** What guessing budgets know an address by: keyed, so that the table of tries is no list of addresses. */
+export const addressHash = ({ keys }: Edge, typed: string) =>
+  keys.mac('address', addressKey(normaliseAddress(typed) ?? typed.trim().slice(0, 300)))
+
+/** Changes an account only if it still is as expected; undefined when it is not. */
+export const changeAccount = (
+  { db }: Edge,
+  ...change: Parameters<typeof store.change> extends [unknown, ...infer Rest] ? Rest : never
+) => store.change(db, ...change)
+
+/** True at most once a day for each account: for a banner or a notice. */
+export const claimDailyNotice = (
+  { db, clock }: Edge,
+  accountId: string,
+  column: 'remindedAtMs' | 'toldWrongCodesAtMs',
+) => store.claimNotice(db, accountId, column, clock.nowMs(), clock.nowMs() - DAY_MS)

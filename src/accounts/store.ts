@@ -1,0 +1,81 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Db } from '../edge/database.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    accounts: AccountTable
+  }
+}
+
+export interface AccountTable {
+  id: string
+  email: string
+  emailKey: string
+  name: string
+  status: 'invited' | 'active' | 'disabled' | 'closed'
+  staff: 'support' | 'operator' | null
+  passwordHash: string | null
+  passwordChangedAtMs: number | null
+  /** The company that may reset this account, or none (DESIGN section 4). */
+  managedBy: string | null
+  twoFactor: 'off' | 'pending' | 'on'
+  twoFactorSinceMs: number
+  pendingBecause: 'chosen' | 'reset' | null
+  /** The session in which the person switched it on: only there it can be undone. */
+  chosenBySession: string | null
+  /** Whether the account ever had an authenticator: then a choice cannot be undone without proof. */
+  hadAuthenticator: number
+  remindedAtMs: number
+  toldWrongCodesAtMs: number
+  createdAtMs: number
+}
+export type Account = Selectable<AccountTable>
+
+export const insert = (db: Db, account: Insertable<AccountTable>) =>
+  db
+    .insertInto('accounts')
+    .values(account)
+    .onConflict((conflict) => conflict.column('emailKey').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+
+export const byId = (db: Db, id: string) =>
+  db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const byEmailKey = (db: Db, emailKey: string) =>
+  db.selectFrom('accounts').selectAll().where('emailKey', '=', emailKey).executeTakeFirst()
+
+export const activeOperators = (db: Db) =>
+  db.selectFrom('accounts').selectAll().where('staff', '=', 'operator').where('status', '=', 'active').execute()
+
+/** Changes an account only if it still is what the caller believes: of two racing changes one finds nothing. */
+export async function change(
+  db: Db,
+  id: string,
+  expected: Partial<Pick<Account, 'status' | 'twoFactor' | 'chosenBySession'>>,
+  values: Updateable<AccountTable>,
+): Promise<Account | undefined> {
+  let update = db.updateTable('accounts').set(values).where('id', '=', id)
+  if (expected.status) update = update.where('status', '=', expected.status)
+  if (expected.twoFactor) update = update.where('twoFactor', '=', expected.twoFactor)
+  if (expected.chosenBySession) update = update.where('chosenBySession', '=', expected.chosenBySession)
+  return update.returningAll().executeTakeFirst()
+}
+
+/** True for the first caller after `before`, false for everybody who comes later: a notice at most once in a while. */
+export async function claimNotice(
+  db: Db,
+  id: string,
+  column: 'remindedAtMs' | 'toldWrongCodesAtMs',
+  nowMs: number,
+  before: number,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('accounts')
+    .set({ [column]: nowMs })
+    .where('id', '=', id)
+    .where(column, '<=', before)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}

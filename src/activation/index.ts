@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import type { Account } from '../accounts/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import { createLink, withdrawLinks } from '../links/index.ts'
+import { oweMail } from '../outbox/index.ts'
+import { serverZone } from '../sessions/index.ts'
+import type { Env } from '../web/context.ts'
+import { exactly } from '../web/dates.ts'
+import { activate } from './activate.ts'
+import { enrol } from './enrol.ts'
+import { messages } from './messages.ts'
+
+export { finishWithLink } from './finish.ts'
+export { MOST_NAME_SIGNS } from './activate.ts'
+export const activation = new Hono<Env>().route('/', activate).route('/', enrol)
+
+/** A link with which an invited person chooses name and password; earlier ones no longer work. */
+export async function inviteToActivate(
+  edge: Edge,
+  account: Account,
+  { company, mail }: { company?: { name: string; zone: string } | undefined; mail: boolean },
+): Promise<string> {
+  await withdrawLinks(edge, 'activate', account.id)
+  const { url, expiresAtMs } = await createLink(edge, 'activate', { accountId: account.id })
+  if (mail) {
+    const language = edge.config.defaultLanguage
+    const t = messages[language].mail
+    const platform = edge.config.platformName
+    await oweMail(
+      edge,
+      'activation',
+      { to: account.email, name: account.name },
+      {
+        subject: t.subject(platform),
+        heading: t.heading,
+        paragraphs: [t.text(platform, company?.name)],
+        button: { label: t.button, url, after: t.after(exactly(expiresAtMs, company?.zone ?? serverZone, language)) },
+        objection: { heading: t.objectionHeading, text: t.objectionText },
+      },
+    )
+  }
+  return url
+}

@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { activation } from './activation/index.ts'
+import type { Edge } from './edge/edge.ts'
+import { enrolment } from './enrolment/index.ts'
+import { firstRun } from './first-run/index.ts'
+import { forwardAuth } from './forward-auth/index.ts'
+import { health } from './health/index.ts'
+import { help } from './help/index.ts'
+import { mailboxProof } from './mailbox-proof/index.ts'
+import { profile } from './profile/index.ts'
+import { sessionOf } from './sessions/index.ts'
+import { signIn } from './sign-in/index.ts'
+import { standIn } from './stand-in/index.ts'
+import { stepUp } from './step-up/index.ts'
+import { support } from './support/index.ts'
+import { twoFactor } from './two-factor/index.ts'
+import { unlock } from './unlock/index.ts'
+import { assets } from './web/assets.ts'
+import type { Ctx, Env } from './web/context.ts'
+import { limitBody, onError, sameOriginOnly, withEdge, withForm, withHeaders } from './web/guards.ts'
+import { problemPage } from './web/problem.ts'
+
+/** The table of contents: what every request passes, then one line per feature. `more` is what only the demo has. */
+export function createApp(edge: Edge, more: Hono<Env>[] = []) {
+  const app = new Hono<Env>()
+  app.use(withEdge(edge), withHeaders(edge.config), sameOriginOnly, limitBody, withForm)
+  app.route('/', assets)
+  app.route('/', health)
+  app.route('/', forwardAuth)
+  app.route('/', signIn)
+  app.route('/', mailboxProof)
+  app.route('/', enrolment)
+  app.route('/', activation)
+  app.route('/', firstRun)
+  app.route('/', unlock)
+  app.route('/', stepUp)
+  app.route('/', profile)
+  app.route('/', twoFactor)
+  app.route('/', help)
+  app.route('/', support)
+  if (!edge.config.platformUrl) app.route('/', standIn)
+  for (const part of more) app.route('/', part)
+  app.get('/auth', (c) => c.redirect('/auth/', 303))
+  app.get('/auth/', async (c) => c.redirect((await sessionOf(c)) ? '/auth/profile' : '/auth/login', 303))
+  app.get('/.well-known/change-password', (c) => c.redirect('/auth/profile/password', 303))
+  app.notFound((c) => problemPage(c as Ctx, 'not-found'))
+  app.onError((error, c) => onError(error, c))
+  return app
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Db } from '../edge/database.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    attemptWaits: { budget: string; failedInRow: number; waitUntilMs: number }
+    attemptSums: { budget: string; period: number; failed: number }
+  }
+}
+
+/**
+ * Counts one try as failed unless the budget waits, in one statement; later writes of this transaction are alone with
+ * the row. Returns how many are now in a row, or undefined when nothing was counted.
+ */
+export async function countInRow(db: Db, budget: string, nowMs: number): Promise<number | undefined> {
+  const row = await db
+    .insertInto('attemptWaits')
+    .values({ budget, failedInRow: 1, waitUntilMs: 0 })
+    .onConflict((conflict) =>
+      conflict
+        .column('budget')
+        .doUpdateSet({ failedInRow: sql<number>`attempt_waits.failed_in_row + 1` })
+        .where('attemptWaits.waitUntilMs', '<=', nowMs),
+    )
+    .returning('failedInRow')
+    .executeTakeFirst()
+  return row?.failedInRow
+}
+
+export async function setWait(db: Db, budget: string, waitUntilMs: number) {
+  await db.updateTable('attemptWaits').set({ waitUntilMs }).where('budget', '=', budget).execute()
+}
+
+export async function waitOf(db: Db, budget: string) {
+  return db.selectFrom('attemptWaits').selectAll().where('budget', '=', budget).executeTakeFirst()
+}
+
+export async function clearWait(db: Db, budget: string) {
+  await db.deleteFrom('attemptWaits').where('budget', '=', budget).execute()
+}
+
+/** Adds failures to a period, in one statement, unless the sum since `oldest` would pass `most`. */
+export async function addToSum(
+  db: Db,
+  budget: string,
+  sum: { period: number; oldest: number; failed: number; most: number },
+): Promise<boolean> {
+  const { period, oldest, failed, most } = sum
+  const result = await sql<{ failed: number }>`
+    insert into attempt_sums (budget, period, failed)
+    select ${budget}, ${period}, ${failed}
+    where (select coalesce(sum(failed), 0) from attempt_sums where budget = ${budget} and period >= ${oldest}) + ${failed} <= ${most}
+    on conflict (budget, period) do update set failed = attempt_sums.failed + excluded.failed
+    returning failed`.execute(db)
+  return result.rows.length > 0
+}
+
+export async function takeBackFromSum(db: Db, budget: string, period: number, failed: number) {
+  await db
+    .updateTable('attemptSums')
+    .set({ failed: sql<number>`failed - ${failed}` })
+    .where('budget', '=', budget)
+    .where('period', '=', period)
+    .execute()
+}
+
+export async function sumSince(db: Db, budget: string, oldest: number): Promise<number> {
+  const row = await db
+    .selectFrom('attemptSums')
+    .select(({ fn }) => fn.sum<number | null>('failed').as('failed'))
+    .where('budget', '=', budget)
+    .where('period', '>=', oldest)
+    .executeTakeFirst()
+  return Number(row?.failed ?? 0)
+}
+
+export async function clearSum(db: Db, budget: string) {
+  await db.deleteFrom('attemptSums').where('budget', '=', budget).execute()
+}
+
+export async function forgetOldSums(db: Db, prefix: string, before: number) {
+  await db.deleteFrom('attemptSums').where('budget', 'like', `${prefix}:%`).where('period', '<', before).execute()
+}

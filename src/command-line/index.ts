@@ -1,0 +1,124 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { readConfig, type Config } from '../config.ts'
+import type { Edge } from '../edge/edge.ts'
+import { CannotOpen, openEdge } from '../edge/open.ts'
+import { flag, refused, type Call, type Command, type CommandResult, type Starter } from './command.ts'
+import { companyCommands } from './company.ts'
+import { doctorCommands } from './doctor.ts'
+import { firstRunCommands } from './first-run.ts'
+import { policyCommands } from './policy.ts'
+import { starters } from './start.ts'
+import { userCommands } from './user.ts'
+
+const commands: Command[] = [
+  ...firstRunCommands,
+  ...companyCommands,
+  ...userCommands,
+  ...policyCommands,
+  ...doctorCommands,
+]
+const everything: (Command | Starter)[] = [...starters, ...commands]
+
+/** Exit codes: done, refused with a sentence, called in the wrong way. */
+const EXIT = { done: 0, refused: 1, usage: 2 }
+
+export interface World {
+  environment: Record<string, string | undefined>
+  print(text: string): void
+  complain(text: string): void
+  readInput(): Promise<string>
+  /** Opens the edges for one command and closes them after it. */
+  withEdge<T>(config: Config, work: (edge: Edge) => Promise<T>): Promise<T>
+}
+
+export async function withOwnEdge<T>(config: Config, work: (edge: Edge) => Promise<T>): Promise<T> {
+  const edge = await openEdge(config)
+  try {
+    return await work(edge)
+  } finally {
+    await edge.db.destroy()
+  }
+}
+
+/** Runs one command and says its exit code; undefined while something that was started goes on. */
+export async function runCommand(words: string[], world: World): Promise<number | undefined> {
+  const command = everything
+    .filter(({ name }) => `${words.join(' ')} `.startsWith(`${name} `))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  if (!command)
+    return words.length === 0 || words.includes('--help')
+      ? help(world)
+      : wrongUsage(world, `unknown command: ${words.slice(0, 2).join(' ')}`)
+  const read = readWords(command, words.slice(command.name.split(' ').length))
+  if (!read.ok) return wrongUsage(world, `${read.problem}\n${usageOf(command)}`, words.includes('--json'))
+  const { values, positionals } = read
+  if (values.help) return say(world, `${usageOf(command)}\n\n${command.means}`)
+  const config = readConfig(world.environment)
+  const result = config.ok
+    ? await run(world, command, config.config, { values, positionals, readInput: () => world.readInput() })
+    : refused('wrong-settings', config.problems.join('\n'))
+  return result && report(world, result, values.json === true)
+}
+
+const usageOf = ({ name, usage }: Command | Starter) => `doorward ${[name, usage].filter(Boolean).join(' ')} [--json]`
+
+function readWords(
+  command: Command | Starter,
+  words: string[],
+): { ok: true; values: Call['values']; positionals: string[] } | { ok: false; problem: string } {
+  const options: ParseArgsOptionsConfig = { ...command.options, json: flag, help: { ...flag, short: 'h' } }
+  try {
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true })
+    const problem = positionals.length > 0 ? `unexpected: ${positionals.join(' ')}` : undefined
+    const missing = values.help ? undefined : command.required?.find((name) => values[name] === undefined)
+    if (problem ?? missing) return { ok: false, problem: problem ?? `--${missing} is missing` }
+    return { ok: true, values: values as Call['values'], positionals }
+  } catch (error) {
+    return { ok: false, problem: (error as Error).message }
+  }
+}
+
+async function run(
+  world: World,
+  command: Command | Starter,
+  config: Config,
+  call: Call,
+): Promise<CommandResult | undefined> {
+  try {
+    if ('start' in command) return await command.start(config, call)
+    return await world.withEdge(config, (edge) => command.run(edge, call))
+  } catch (error) {
+    if (error instanceof CannotOpen) return refused('cannot-open', error.problems.join('\n'))
+    throw error
+  }
+}
+
+function report(world: World, result: CommandResult, json: boolean): number {
+  if (result.ok) world.print(json ? JSON.stringify(result.json) : result.text)
+  else if (json) world.print(JSON.stringify({ reason: result.reason, message: result.message }))
+  else world.complain(result.message)
+  return result.ok ? EXIT.done : EXIT.refused
+}
+
+function wrongUsage(world: World, problem: string, json = false): number {
+  if (json) world.print(JSON.stringify({ reason: 'usage', message: problem }))
+  else world.complain(problem)
+  return EXIT.usage
+}
+
+function help(world: World): number {
+  const width = Math.max(...everything.map(({ name }) => name.length))
+  return say(
+    world,
+    [
+      'doorward COMMAND [--json] [--help]',
+      '',
+      ...everything.map(({ name, means }) => `  ${name.padEnd(width)}  ${means}`),
+    ].join('\n'),
+  )
+}
+
+function say(world: World, text: string): number {
+  world.print(text)
+  return EXIT.done
+}

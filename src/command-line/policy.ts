@@ -1,0 +1,70 @@
+import { allCompanies, findCompany } from '../companies/index.ts'
+import { recallFact } from '../edge/facts.ts'
+import type { Edge } from '../edge/edge.ts'
+import { changePolicy, instantOf, policies, type PolicyInstant } from '../policy/index.ts'
+import { exactly } from '../web/dates.ts'
+import { done, text, textOption, type Command, type CommandResult, type Values } from './command.ts'
+import { messages } from './messages.ts'
+import { refuseWith } from './say-refused.ts'
+
+const set: Command = {
+  name: 'policy set',
+  means: 'from when two-factor login is required, for the platform or one company; acts at once',
+  usage: "--enforce-from 'YYYY-MM-DDTHH:MM Zone' [--company C]",
+  options: { 'enforce-from': textOption, company: textOption },
+  required: ['enforce-from'],
+  async run(edge, { values }) {
+    const [, local = '', zone = ''] = /^(\S+)\s+(\S+)$/.exec((text(values, 'enforce-from') ?? '').trim()) ?? []
+    const instant = instantOf(local, zone)
+    if (!instant.ok) return refuseWith(edge, instant.refusal)
+    return change(edge, values, instant.policy)
+  },
+}
+
+const clear: Command = {
+  name: 'policy clear',
+  means: 'takes the date of the platform or of one company away',
+  usage: '[--company C]',
+  options: { company: textOption },
+  run: (edge, { values }) => change(edge, values, null),
+}
+
+async function change(edge: Edge, values: Values, policy: PolicyInstant | null): Promise<CommandResult> {
+  const wanted = text(values, 'company')
+  const found = wanted === undefined ? undefined : await findCompany(edge, wanted)
+  if (found && !found.ok) return refuseWith(edge, found.refusal)
+  const changed = await changePolicy(edge, found?.company.id ?? null, policy, 'command-line')
+  if (!changed.ok) return refuseWith(edge, changed.refusal)
+  const shown = await show.run(edge, { values: {}, positionals: [], readInput: () => Promise.resolve('') })
+  // Set-up asks for a mailed code: a date without working mail is a locked door.
+  const warning =
+    policy && !(await recallFact(edge, 'mail-delivered')) ? messages[edge.config.defaultLanguage].noMailYet : undefined
+  if (!shown.ok) return shown
+  return done({ ...shown.json, ...(warning && { warning }) }, warning ? `${shown.text}\n${warning}` : shown.text)
+}
+
+const show: Command = {
+  name: 'policy show',
+  means: 'the dates in force',
+  usage: '',
+  options: {},
+  async run(edge) {
+    const all = await policies(edge)
+    const names = new Map((await allCompanies(edge)).map(({ id, name }) => [id, name]))
+    const iso = ({ instantMs, zone }: PolicyInstant) => ({ instant: new Date(instantMs).toISOString(), zone })
+    const companies = all.companies.map((policy) => ({
+      id: policy.scope,
+      name: names.get(policy.scope) ?? '',
+      ...iso(policy),
+    }))
+    const say = (policy: PolicyInstant | null) =>
+      policy ? `required from ${exactly(policy.instantMs, policy.zone, edge.config.defaultLanguage)}` : 'no date'
+    const lines = [
+      `Platform: ${say(all.platform)}`,
+      ...all.companies.map((policy) => `${names.get(policy.scope)}: ${say(policy)}`),
+    ]
+    return done({ platform: all.platform && iso(all.platform), companies }, lines.join('\n'))
+  },
+}
+
+export const policyCommands = [set, clear, show]

@@ -1,0 +1,35 @@
+import { record } from '../audit/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import { newId } from '../edge/random.ts'
+import * as store from './store.ts'
+
+export type { Company, Membership } from './store.ts'
+
+export async function createCompany(edge: Edge, { name, zone }: { name: string; zone: string }, actor: string) {
+  const company = { id: newId(edge), name, zone, createdAtMs: edge.clock.nowMs() }
+  await store.insert(edge.db, company)
+  await record(edge, { event: 'company_created', actor, companyId: company.id, reason: name })
+  return company
+}
+
+export const addMember = ({ db, clock }: Edge, companyId: string, accountId: string, role: store.Role) =>
+  store.insertMember(db, { companyId, accountId, role, joinedAtMs: clock.nowMs() })
+
+export const companyById = ({ db }: Edge, id: string) => store.byId(db, id)
+
+/** Companies of a person, in the order of joining: the first is the one in use after signing in. */
+export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)
+
+export const allCompanies = ({ db }: Edge) => store.all(db)
+
+/** An id, or a name that exactly one company has. */
+export async function findCompany(
+  { db }: Edge,
+  idOrName: string,
+): Promise<{ ok: true; company: store.Company } | { ok: false; refusal: 'unknown-company' | 'ambiguous-company' }> {
+  const found = await store.byIdOrName(db, idOrName)
+  const exact = found.find(({ id }) => id === idOrName)
+  if (exact) return { ok: true, company: exact }
+  if (found.length > 1) return { ok: false, refusal: 'ambiguous-company' }
+  return found[0] ? { ok: true, company: found[0] } : { ok: false, refusal: 'unknown-company' }
+}

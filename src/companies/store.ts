@@ -1,0 +1,49 @@
+import type { Db } from '../edge/database.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    companies: Company
+    members: { companyId: string; accountId: string; role: Role; joinedAtMs: number }
+  }
+}
+
+export type Role = 'admin' | 'member'
+export interface Company {
+  id: string
+  name: string
+  /** IANA time zone in which the company's dates are shown. */
+  zone: string
+  createdAtMs: number
+}
+export interface Membership extends Omit<Company, 'createdAtMs'> {
+  role: Role
+}
+
+export const insert = (db: Db, company: Company) => db.insertInto('companies').values(company).execute()
+
+export const insertMember = (
+  db: Db,
+  member: { companyId: string; accountId: string; role: Role; joinedAtMs: number },
+) => db.insertInto('members').values(member).execute()
+
+export const byId = (db: Db, id: string) =>
+  db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const byIdOrName = (db: Db, text: string) =>
+  db
+    .selectFrom('companies')
+    .selectAll()
+    .where((either) => either.or([either('id', '=', text), either('name', '=', text)]))
+    .execute()
+
+export const all = (db: Db) => db.selectFrom('companies').selectAll().orderBy('name').execute()
+
+export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>
+  db
+    .selectFrom('members')
+    .innerJoin('companies', 'companies.id', 'members.companyId')
+    .select(['companies.id', 'companies.name', 'companies.zone', 'members.role'])
+    .where('members.accountId', '=', accountId)
+    .orderBy('members.joinedAtMs')
+    .orderBy('companies.id')
+    .execute()

@@ -1,0 +1,108 @@
+import { accountByAddress, changeAccount, createAccount, type Account } from '../accounts/index.ts'
+import { addMember, createCompany } from '../companies/index.ts'
+import { DAY_MS } from '../edge/clock.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { changePolicy, instantOf } from '../policy/index.ts'
+import { beginEnrolment, currentEnrolment, enrolAuthenticator, entryLabel } from '../totp/index.ts'
+
+/** Passwords of the demo's people: printed at its start, used nowhere else. */
+export const PASSWORDS: Record<string, string> = {
+  'jonas.wieland@hansa-kontor.example': 'violet harbour morning',
+  'tomasz.nowak@hansa-kontor.example': 'copper lantern evening',
+  'mara.lindt@hansa-kontor.example': 'quiet meadow saturday',
+  'ida.brandt@hansa-kontor.example': 'amber station winter',
+  'olga.petrova@fernhill.example': 'silver bridge thursday',
+}
+
+interface Person {
+  email: string
+  name: string
+  twoFactor: Account['twoFactor']
+  role: 'admin' | 'member'
+  staff?: Account['staff']
+}
+
+const PEOPLE: Person[] = [
+  {
+    email: 'jonas.wieland@hansa-kontor.example',
+    name: 'Jonas Wieland (member, two-factor login off)',
+    twoFactor: 'off',
+    role: 'member',
+  },
+  {
+    email: 'tomasz.nowak@hansa-kontor.example',
+    name: 'Tomasz Nowak (member, has chosen it: pending)',
+    twoFactor: 'pending',
+    role: 'member',
+  },
+  {
+    email: 'ida.brandt@hansa-kontor.example',
+    name: 'Ida Brandt (member, two-factor login on)',
+    twoFactor: 'on',
+    role: 'member',
+  },
+  { email: 'mara.lindt@hansa-kontor.example', name: 'Mara Lindt (company admin, on)', twoFactor: 'on', role: 'admin' },
+  {
+    email: 'olga.petrova@fernhill.example',
+    name: 'Olga Petrova (operator, on)',
+    twoFactor: 'on',
+    role: 'member',
+    staff: 'operator',
+  },
+]
+
+export const allAccounts = async (edge: Edge) =>
+  (
+    await Promise.all(PEOPLE.map(async ({ email, name }) => ({ account: await accountByAddress(edge, email), name })))
+  ).flatMap(({ account, name }) => (account ? [{ ...account, name }] : []))
+
+/** Fills an empty demo: one company, people in every state, and a date 74 days ahead. */
+export async function fillDemo(edge: Edge): Promise<void> {
+  if ((await allAccounts(edge)).length > 0) return
+  const hashes = new Map<string, string>()
+  for (const { email } of PEOPLE) hashes.set(email, await edge.hasher.hash(PASSWORDS[email]!))
+  await inTransaction(edge, async (edge) => {
+    const company = await createCompany(edge, { name: 'Hansa Kontor GmbH', zone: 'Europe/Berlin' }, 'demo')
+    for (const person of PEOPLE) await addPerson(edge, company, person, hashes.get(person.email)!)
+    const date = new Date(edge.clock.nowMs() + 74 * DAY_MS).toISOString().slice(0, 10)
+    const instant = instantOf(`${date}T00:00`, 'Europe/Berlin')
+    if (instant.ok) await changePolicy(edge, null, instant.policy, 'demo')
+  })
+}
+
+async function addPerson(
+  edge: Edge,
+  company: { id: string; name: string },
+  { email, name, twoFactor, role, staff }: Person,
+  passwordHash: string,
+) {
+  const account = await createAccount(
+    edge,
+    {
+      email,
+      name: name.replace(/ \(.*/, ''),
+      staff: staff ?? null,
+      passwordHash,
+      managedBy: staff ? undefined : company.id,
+    },
+    'demo',
+  )
+  if (!account) return
+  if (!staff) await addMember(edge, company.id, account.id, role)
+  if (twoFactor === 'off') return
+  await changeAccount(
+    edge,
+    account.id,
+    {},
+    {
+      twoFactor,
+      pendingBecause: twoFactor === 'pending' ? 'chosen' : null,
+      hadAuthenticator: twoFactor === 'on' ? 1 : 0,
+    },
+  )
+  if (twoFactor !== 'on') return
+  await beginEnrolment(edge, account.id, entryLabel(email, staff ? undefined : company.name))
+  const enrolment = await currentEnrolment(edge, account.id)
+  // Step 0 is used up in place of a first code: nobody typed one.
+  if (enrolment) await enrolAuthenticator(edge, account.id, enrolment, [0])
+}

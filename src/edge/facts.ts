@@ -1,0 +1,23 @@
+import type { Edge } from './edge.ts'
+
+declare module './database.ts' {
+  interface Tables {
+    facts: { name: string; value: string; atMs: number }
+  }
+}
+
+/** Single values about the installation, shared by all processes on one store. */
+export type FactName = 'key-check' | 'untrusted-forwarding' | 'mail-delivered'
+
+export async function recallFact({ db }: Pick<Edge, 'db'>, name: FactName) {
+  return db.selectFrom('facts').select(['value', 'atMs']).where('name', '=', name).executeTakeFirst()
+}
+
+export async function noteFact({ db, clock }: Pick<Edge, 'db' | 'clock'>, name: FactName, value: string) {
+  const fact = { value, atMs: clock.nowMs() }
+  await db
+    .insertInto('facts')
+    .values({ name, ...fact })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(fact))
+    .execute()
+}

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os'
+import { hash, verify } from '@node-rs/argon2'
+import { Busy } from './busy.ts'
+
+/** OWASP Password Storage Cheat Sheet, argon2id: m=19456 KiB, t=2, p=1. The library's default algorithm is argon2id. */
+const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+/** More waiting work than this and it is kinder to say so than to let people stare at a page. */
+const LONGEST_WAIT_MS = 5000
+
+/** Password hashing, a few at a time: session checks must stay quick while many people sign in (DESIGN section 7). */
+export interface Hasher {
+  /** Throws `Busy` when the work already waiting takes longer than 5 s. Call before an attempt is counted. */
+  ensureRoom(): void
+  hash(password: string): Promise<string>
+  /** One hash of work, whatever is compared: `undefined` stands for an account that does not exist. */
+  verify(stored: string | undefined, password: string): Promise<boolean>
+}
+
+export function openHasher(parallel = Math.max(1, availableParallelism() - 1)): Hasher {
+  const waiting: (() => void)[] = []
+  let running = 0
+  let averageMs = 20
+  // A hash that no password has, made once, so that unknown addresses cost what known ones do.
+  const nobody = hash(crypto.randomUUID(), PARAMETERS)
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    // A turn is handed on directly, so that newcomers cannot overtake those who wait.
+    if (running >= parallel) await new Promise<void>((go) => waiting.push(go))
+    else running++
+    const startMs = performance.now()
+    try {
+      return await work()
+    } finally {
+      averageMs = averageMs * 0.9 + (performance.now() - startMs) * 0.1
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+
+  return {
+    ensureRoom() {
+      const waitMs = (waiting.length * averageMs) / parallel
+      if (waitMs > LONGEST_WAIT_MS) throw new Busy(waitMs)
+    },
+    hash: (password) => inTurn(() => hash(password, PARAMETERS)),
+    verify: (stored, password) =>
+      inTurn(async () => {
+        const matches = await verify(stored ?? (await nobody), password)
+        return matches && stored !== undefined
+      }),
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { sql } from 'kysely'
+import type { Clock } from './clock.ts'
+import type { Db, Tables } from './database.ts'
+import type { Kysely } from 'kysely'
+
+interface MigrationRow {
+  name: string
+  hash: string
+  atMs: number
+}
+type WithMigrations = Kysely<Tables & { migrations: MigrationRow }>
+
+const FOLDER = path.join(import.meta.dirname, '../../migrations')
+
+export type MigrationResult = { ok: true; applied: string[] } | { ok: false; problem: string }
+
+/**
+ * Brings the database to the newest schema, or says why not. All of it is one transaction that begins with the write
+ * lock, so of two processes that start together one migrates and the other finds the work done.
+ */
+export async function migrate(db: Db, clock: Clock): Promise<MigrationResult> {
+  const known = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  return (db as unknown as WithMigrations).transaction().execute(async (trx): Promise<MigrationResult> => {
+    await sql`create table if not exists migrations (name text primary key, hash text not null, at_ms bigint not null)`.execute(
+      trx,
+    )
+    const done = await trx.selectFrom('migrations').selectAll().orderBy('name').execute()
+    const problem = newer(done, known) ?? changed(done)
+    if (problem) return { ok: false, problem }
+    const applied = known.slice(done.length)
+    for (const name of applied) {
+      const text = readMigration(name)
+      for (const statement of text.split(/;\s*$/m))
+        if (statement.replace(/--.*$/gm, '').trim()) await sql.raw(statement).execute(trx)
+      await trx
+        .insertInto('migrations')
+        .values({ name, hash: hashOf(text), atMs: clock.nowMs() })
+        .execute()
+    }
+    return { ok: true, applied }
+  })
+}
+
+function newer(done: MigrationRow[], known: string[]) {
+  const stranger = done.find(({ name }) => !known.includes(name))
+  return (
+    stranger &&
+    `the database is newer than this program: it has "${stranger.name}", which is not known here. Start the newer version, or restore the backup made before the upgrade.`
+  )
+}
+
+function changed(done: MigrationRow[]) {
+  const row = done.find(({ name, hash }) => hash !== hashOf(readMigration(name)))
+  return row && `the migration "${row.name}" is not the one that this database was made with.`
+}
+
+const readMigration = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8')
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Clock } from './clock.ts'
+
+/** The only source of chance. */
+export interface Random {
+  bytes(count: number): Uint8Array
+}
+
+export const systemRandom: Random = { bytes: (count) => randomBytes(count) }
+
+/** A bearer secret of 256 random bits, 43 signs of base64url. */
+export const newToken = (random: Random) => Buffer.from(random.bytes(32)).toString('base64url')
+
+/** How a bearer secret is stored: its SHA-256. With 256 random bits no salt and no slow hash is needed (ASVS 11.4.4). */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url')
+
+/** Whether this can be one of our tokens at all, before it is looked up. */
+export const looksLikeToken = (text: string | undefined): text is string =>
+  text !== undefined && /^[\w-]{43}$/.test(text)
+
+/** A row's name: 48 bits of time, so that new rows lie together, and 80 random bits (the shape of UUIDv7, RFC 9562 §5.7). */
+export function newId({ random, clock }: { random: Random; clock: Clock }): string {
+  return clock.nowMs().toString(16).padStart(12, '0') + Buffer.from(random.bytes(10)).toString('hex')
+}

@@ -1,0 +1,144 @@
+import { Hono } from 'hono'
+import { changeAccount } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { oweMail } from '../outbox/index.ts'
+import { endSessionsOf } from '../sessions/index.ts'
+import {
+  challengeAt,
+  completeSignIn,
+  dropChallengesOf,
+  mayLeaveOff,
+  onward,
+  toLogin,
+  type Challenge,
+} from '../sign-in/index.ts'
+import {
+  beginEnrolment,
+  checkFirstCode,
+  codeProblem,
+  currentEnrolment,
+  enrolAuthenticator,
+  entryLabel,
+  readCode,
+  type Enrolment,
+} from '../totp/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { exactly } from '../web/dates.ts'
+import { say } from '../web/language.ts'
+import { problemNote } from '../web/parts.ts'
+import { refuse } from '../web/refusal.ts'
+import { messages } from './messages.ts'
+import { setupPage } from './setup-page.ts'
+
+/** Binding an authenticator app to the account: after password and mailbox proof, never before. */
+export const enrolment = new Hono<Env>()
+  .get('/auth/setup', async (c) => {
+    const challenge = await challengeAt(c, 'setup')
+    return challenge instanceof Response ? challenge : setupPage(c, challenge, await shown(c, challenge))
+  })
+  .post('/auth/setup', async (c) => {
+    const challenge = await challengeAt(c, 'setup')
+    if (challenge instanceof Response) return challenge
+    return c.get('form').text('leave_off') === 'yes' ? leaveOff(c, challenge) : confirm(c, challenge)
+  })
+
+const shown = (c: Ctx, { account, company }: Challenge) =>
+  beginEnrolment(c.get('edge'), account.id, entryLabel(account.email, company?.name))
+
+async function confirm(c: Ctx, challenge: Challenge) {
+  const edge = c.get('edge')
+  const enrolment = await currentEnrolment(edge, challenge.accountId)
+  // The secret on the page has expired: the page comes again with a new one, and a code of the old one means nothing.
+  if (!enrolment) return c.redirect('/auth/setup', 303)
+  const typed = readCode(c.get('form').text('code'))
+  const checked = typed ? checkFirstCode(edge, enrolment, typed) : undefined
+  if (!checked?.ok) return refuseCode(c, challenge, enrolment, checked?.refusal)
+  const done = await inTransactionOr<boolean>(
+    edge,
+    async (edge, undo) => (await bind(c, edge, challenge, enrolment, checked.steps)) || undo(false),
+  )
+  return done ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+}
+
+/** All in one transaction: authenticator, used-up code, state, the end of other sessions, the session, the mail. */
+async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolment, steps: number[]): Promise<boolean> {
+  const { account } = challenge
+  const on = {
+    twoFactor: 'on',
+    twoFactorSinceMs: edge.clock.nowMs(),
+    pendingBecause: null,
+    chosenBySession: null,
+    hadAuthenticator: 1,
+  } as const
+  if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: account.twoFactor }, on))) return false
+  if (!(await enrolAuthenticator(edge, account.id, enrolment, steps))) return false
+  await endSessionsOf(edge, account.id, 'two-factor-set-up', account.id)
+  if (!(await completeSignIn(c, edge, challenge, { secondFactor: true }))) return false
+  await dropChallengesOf(edge, account.id)
+  await record(edge, {
+    event: 'authn_mfa_enrolled',
+    actor: account.id,
+    accountId: account.id,
+    network: c.get('peer').address,
+  })
+  const t = say(c, messages).mail
+  const platform = edge.config.platformName
+  await oweMail(
+    edge,
+    'new-authenticator',
+    { to: account.email, name: account.name },
+    {
+      subject: t.subject(platform),
+      heading: t.heading,
+      paragraphs: [t.text(platform)],
+      facts: [
+        [t.when, exactly(edge.clock.nowMs(), challenge.zone, c.get('language'))],
+        [t.entry, `${platform}: ${enrolment.label}`],
+        [t.network, c.get('peer').address],
+      ],
+      objection: {
+        heading: t.objectionHeading,
+        text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support?topic=phone`),
+      },
+    },
+  )
+  return true
+}
+
+function refuseCode(
+  c: Ctx,
+  challenge: Challenge,
+  enrolment: Enrolment,
+  refusal?: Extract<ReturnType<typeof checkFirstCode>, { ok: false }>['refusal'],
+) {
+  const wrong = { reason: 'wrong-code', status: 401 as const, ...say(c, messages).wrong }
+  const problem =
+    refusal?.reason === 'wrong-code'
+      ? { refusal: wrong, note: problemNote(wrong), error: wrong.title }
+      : codeProblem(c, refusal ?? { reason: 'malformed', digits: 6 }, challenge.zone)
+  return refuse(c, problem.refusal, (status) => setupPage(c, challenge, enrolment, problem, status))
+}
+
+/** "Not now": while the choice is the person's own and still free, the account goes back to off and the password is enough. */
+async function leaveOff(c: Ctx, challenge: Challenge) {
+  const { account, duty } = challenge
+  if (!mayLeaveOff(account, duty.kind)) return c.redirect('/auth/setup', 303)
+  const done = await inTransactionOr<boolean>(c.get('edge'), async (edge, undo) => {
+    const off = {
+      twoFactor: 'off',
+      twoFactorSinceMs: edge.clock.nowMs(),
+      pendingBecause: null,
+      chosenBySession: null,
+    } as const
+    if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'pending' }, off))) undo(false)
+    await record(edge, {
+      event: 'authn_mfa_choice_undone',
+      actor: account.id,
+      accountId: account.id,
+      network: c.get('peer').address,
+    })
+    return (await completeSignIn(c, edge, challenge, { secondFactor: false })) || undo(false)
+  })
+  return done ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+}

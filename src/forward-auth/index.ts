@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { hasFreshCode, sessionOf, useSession, type Session } from '../sessions/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { isStoreError } from '../web/guards.ts'
+import { say } from '../web/language.ts'
+import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
+import { messages } from './messages.ts'
+
+type Reason = 'anonymous' | 'locked' | 'spent' | 'step-up' | 'unavailable'
+const WHERE: Record<Exclude<Reason, 'unavailable'>, string> = {
+  anonymous: '/auth/login',
+  locked: '/auth/unlock',
+  spent: '/auth/profile/two-factor',
+  'step-up': '/auth/step-up',
+}
+
+/**
+ * The yes or no that a reverse proxy asks for. `redirect=1` turns a no for a browser into a 302 (Caddy, Traefik);
+ * `step_up=1` asks for a fresh own code as well.
+ */
+export const forwardAuth = new Hono<Env>().get('/auth/verify', async (c) => {
+  try {
+    const session = await sessionOf(c)
+    const reason = refusalOf(c, session)
+    if (reason || !session) return no(c, reason ?? 'anonymous')
+    await useSession(c.get('edge'), session)
+    return c.body(null, 204, identity(session))
+  } catch (error) {
+    // Errors deny (promise 10): a store that does not answer is a closed door, said in the proxy's terms.
+    if (!isStoreError(error)) throw error
+    c.get('edge').log.error({ err: error }, 'the store did not answer a session check')
+    return no(c, 'unavailable')
+  }
+})
+
+function refusalOf(c: Ctx, session: Session | undefined): Reason | undefined {
+  if (!session) return 'anonymous'
+  if (session.state !== 'open') return session.state
+  return c.req.query('step_up') === '1' && !hasFreshCode(c.get('edge'), session) ? 'step-up' : undefined
+}
+
+/** Header values are ASCII: the name is percent-encoded UTF-8, and so is what an address has beyond ASCII. */
+function identity(session: Session): Record<string, string> {
+  return {
+    'Remote-User': session.accountId,
+    'Remote-Email': session.email.replace(/[^\x21-\x7e]/gu, encodeURIComponent),
+    'Remote-Name': encodeURIComponent(session.name),
+    ...(session.companyId && session.role ? { 'Remote-Company': session.companyId, 'Remote-Role': session.role } : {}),
+    'Remote-AMR': session.secondFactor === 1 ? 'pwd otp mfa' : 'pwd',
+  }
+}
+
+function no(c: Ctx, reason: Reason) {
+  const { title, next } = say(c, messages)[reason]
+  if (reason === 'unavailable') return c.json({ reason, title, next }, 503, { 'Retry-After': '10' })
+  const location = withReturnTo(WHERE[reason], wantedAddress(c))
+  // nginx turns a 302 of this answer into a 500, so it has to be asked for.
+  if (c.req.query('redirect') === '1' && /\btext\/html\b/.test(c.req.header('accept') ?? ''))
+    return c.redirect(location, 302)
+  return c.json({ reason, title, next }, 401, { Location: location })
+}
+
+/** What the person wanted to see, from proxies that we trust; everybody else could send people anywhere. */
+function wantedAddress(c: Ctx): string | undefined {
+  if (!c.get('peer').fromTrustedProxy) return undefined
+  const { config } = c.get('edge')
+  const uri = c.req.header('x-forwarded-uri') ?? c.req.header('x-original-uri')
+  const host = c.req.header('x-forwarded-host')
+  const elsewhere = uri?.startsWith('/') && host && host !== config.publicUrl.host ? `https://${host}${uri}` : uri
+  return safeReturnTo(elsewhere, config)
+}

@@ -1,0 +1,100 @@
+import { Hono } from 'hono'
+import { dutyWords, policies, type Duty } from '../policy/index.ts'
+import { sessionOf, whoIs } from '../sessions/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { each, html, raw, when } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { insidePage, type Who } from '../web/page.ts'
+import { note } from '../web/parts.ts'
+import { problemPage } from '../web/problem.ts'
+import { readArticle, SLUGS, type Slug } from './articles.ts'
+import { messages } from './messages.ts'
+
+/** Reachable in every state, for everybody (promise 6). */
+export const help = new Hono<Env>()
+  .get('/auth/help', async (c) => {
+    const t = say(c, messages)
+    return insidePage(c, {
+      title: t.title,
+      narrow: true,
+      who: await whoAsks(c),
+      body: html`<div class="head">
+          <div class="flow">
+            <h1>${t.title}</h1>
+            <p class="lead">${t.lead}</p>
+          </div>
+        </div>
+        <ul class="rows">
+          ${each(SLUGS, (slug) => html`<li><span></span><a href="/auth/help/${slug}">${t.articles[slug]}</a></li>`)}
+        </ul>
+        ${contact(c)}`,
+    })
+  })
+  .get('/auth/help/:slug', async (c) => {
+    const slug = c.req.param('slug')
+    return SLUGS.includes(slug as Slug) ? articlePage(c, slug as Slug) : problemPage(c, 'not-found')
+  })
+
+async function articlePage(c: Ctx, slug: Slug) {
+  const t = say(c, messages)
+  const { config } = c.get('edge')
+  const article = readArticle(slug, c.get('language'), {
+    platform: config.platformName,
+    idleMinutes: String(config.sessionIdleMinutes),
+    lifetimeHours: String(config.sessionLifetimeHours),
+    support: config.supportEmail ?? '',
+  })
+  const [before = '', after = ''] = article.html.split(/<p>\{\{policy\}\}<\/p>/)
+  return insidePage(c, {
+    title: `${article.title} · ${t.help}`,
+    who: await whoAsks(c),
+    body: html`<div class="head">
+        <div class="flow">
+          <p class="small"><a href="/auth/help">${t.help}</a></p>
+          <h1>${article.title}</h1>
+        </div>
+      </div>
+      <div class="reading">
+        <nav class="toc" aria-label="${t.onThisPage}">
+          <details open>
+            <summary>${t.onThisPage}</summary>
+            ${each(article.headings, ({ anchor, text }) => html`<a href="#${anchor}">${text}</a>`)}
+          </details>
+        </nav>
+        <article class="prose">${raw(before)}${await policyNote(c)}${raw(after)}${contact(c)}</article>
+      </div>`,
+  })
+}
+
+/** The platform's date; what counts for one person (a company's earlier date) stands in the Profile. */
+async function policyNote(c: Ctx) {
+  const { platform } = await policies(c.get('edge'))
+  const t = say(c, messages).policy
+  if (!platform) return note({ symbol: 'info', text: t.none })
+  const required = c.get('edge').clock.nowMs() >= platform.instantMs
+  const duty: Duty = { kind: required ? 'required' : 'optional', from: platform }
+  return note({
+    tone: 'warn',
+    symbol: 'clock',
+    title: dutyWords(duty, c.get('language')),
+    text: required ? t.required : t.optional,
+  })
+}
+
+function contact(c: Ctx) {
+  const t = say(c, messages)
+  const { supportEmail } = c.get('edge').config
+  return html`<div class="sheet row apart">
+    <h2>${t.more}</h2>
+    <p class="row">
+      <a class="btn" href="/auth/support">${t.contact}</a
+      >${when(supportEmail, () => html`<a class="small" href="mailto:${supportEmail}">${supportEmail}</a>`)}
+    </p>
+  </div>`
+}
+
+/** Help is for everybody; whoever is signed in keeps the company menu. */
+export async function whoAsks(c: Ctx): Promise<Who | null> {
+  const session = await sessionOf(c)
+  return session?.state === 'open' ? whoIs(session) : null
+}

@@ -1,0 +1,22 @@
+import type { Ctx } from '../web/context.ts'
+import { expireCookie, setCookie } from '../web/cookies.ts'
+import { looksLikeToken } from '../edge/random.ts'
+import { LINK_PATH, type LinkPurpose } from './links.ts'
+
+/** Long enough to fill in a form; whoever comes back later opens the mail again. */
+const COOKIE_SECONDS = 3600
+
+/**
+ * A token in the address would end up in histories, logs and referrers. It moves into a cookie for that path alone,
+ * and the page comes again without it. Undefined when there is no token in the address.
+ */
+export function keepLinkFromQuery(c: Ctx, purpose: LinkPurpose): Response | undefined {
+  const token = c.req.query('token')
+  if (token === undefined) return undefined
+  const path = LINK_PATH[purpose]
+  if (looksLikeToken(token)) setCookie(c, 'link', token, { path, maxAgeSeconds: COOKIE_SECONDS })
+  else expireCookie(c, 'link', path)
+  return c.redirect(path, 303)
+}
+
+export const fromLink = (c: Ctx) => c.get('cookies').get('link')

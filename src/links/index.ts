@@ -1,0 +1,12 @@
+export { fromLink, keepLinkFromQuery } from './cookie.ts'
+export {
+  createLink,
+  findLink,
+  spendLink,
+  useLink,
+  withdrawLinks,
+  type Link,
+  type LinkPurpose,
+  type LinkRefusal,
+} from './links.ts'
+export { dropLinkCookie, endOtherSession, linkAt, linkRefused, otherPersonNote } from './link-page.ts'

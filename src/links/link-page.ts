@@ -1,0 +1,52 @@
+import { endSession, sessionOf } from '../sessions/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import type { Ctx } from '../web/context.ts'
+import { expireCookie } from '../web/cookies.ts'
+import { html, nothing } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { doorPage } from '../web/page.ts'
+import { note } from '../web/parts.ts'
+import { refuse } from '../web/refusal.ts'
+import { fromLink } from './cookie.ts'
+import { findLink, LINK_PATH, type Link, type LinkPurpose, type LinkRefusal } from './links.ts'
+import { messages } from './messages.ts'
+
+/** The living link of this request, or the page that says why there is none. */
+export async function linkAt(c: Ctx, purpose: LinkPurpose): Promise<Link | Response> {
+  const found = await findLink(c.get('edge'), purpose, fromLink(c))
+  return found.ok ? found.link : linkRefused(c, found.refusal)
+}
+
+export function linkRefused(c: Ctx, reason: LinkRefusal) {
+  const t = say(c, messages)
+  const { title, next } = t.refused[reason]
+  return refuse(c, { reason, status: 404, title, next }, (status) =>
+    doorPage(
+      c,
+      {
+        title,
+        body: html`<p class="muted">${next}</p>`,
+        ways: [{ icon: 'arrow', text: t.signIn, href: '/auth/login' }],
+      },
+      status,
+    ),
+  )
+}
+
+/** A link's token decides the account: whoever else is signed in here is told before that session ends. */
+export async function otherPersonNote(c: Ctx, accountId: string | null) {
+  const session = await sessionOf(c)
+  return session && session.accountId !== accountId
+    ? note({ tone: 'warn', symbol: 'person', text: say(c, messages).otherPerson(session.name) })
+    : nothing
+}
+
+export async function endOtherSession(c: Ctx, edge: Edge, accountId: string | null) {
+  const session = await sessionOf(c, edge)
+  if (!session || session.accountId === accountId) return
+  await endSession(edge, session.id, 'someone-else', session.accountId, c.get('peer').address)
+  expireCookie(c, 'session')
+}
+
+/** The link has done its work: its cookie goes. */
+export const dropLinkCookie = (c: Ctx, purpose: LinkPurpose) => expireCookie(c, 'link', LINK_PATH[purpose])

@@ -1,0 +1,70 @@
+import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
+import type { Edge } from '../edge/edge.ts'
+import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
+import * as store from './store.ts'
+import type { Link } from './store.ts'
+
+export type { Link } from './store.ts'
+export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries'
+export type LinkRefusal = 'unknown-link' | 'used-link' | 'withdrawn-link' | 'expired-link'
+
+export const LINK_PATH: Record<LinkPurpose, string> = {
+  activate: '/auth/activate',
+  enrol: '/auth/enrol',
+  'first-run': '/auth/first-run',
+  'five-tries': '/auth/login',
+}
+export const LIFETIME_MS: Record<LinkPurpose, number> = {
+  activate: 7 * DAY_MS,
+  enrol: DAY_MS,
+  'first-run': DAY_MS,
+  'five-tries': HOUR_MS,
+}
+
+/** A new link: random, stored as a hash. The address is built from PUBLIC_URL alone, never from what a request says. */
+export async function createLink(
+  edge: Edge,
+  purpose: LinkPurpose,
+  { accountId, about }: { accountId?: string; about?: string } = {},
+): Promise<{ url: string; expiresAtMs: number }> {
+  const token = newToken(edge.random)
+  const nowMs = edge.clock.nowMs()
+  const expiresAtMs = nowMs + LIFETIME_MS[purpose]
+  await store.insert(edge.db, {
+    id: newId(edge),
+    purpose,
+    tokenHash: hashToken(token),
+    accountId: accountId ?? null,
+    about: about ?? null,
+    createdAtMs: nowMs,
+    expiresAtMs,
+    uses: 0,
+    spentAtMs: null,
+    withdrawnAtMs: null,
+  })
+  return { url: `${edge.config.publicUrl.origin}${LINK_PATH[purpose]}?token=${token}`, expiresAtMs }
+}
+
+/** The living link of a token, or why it does not live. Reading changes nothing: mail scanners open every link. */
+export async function findLink(
+  { db, clock }: Edge,
+  purpose: LinkPurpose,
+  token: string | undefined,
+): Promise<{ ok: true; link: Link } | { ok: false; refusal: LinkRefusal }> {
+  const link = looksLikeToken(token) ? await store.byToken(db, purpose, hashToken(token)) : undefined
+  if (!link) return { ok: false, refusal: 'unknown-link' }
+  if (link.spentAtMs !== null) return { ok: false, refusal: 'used-link' }
+  if (link.withdrawnAtMs !== null) return { ok: false, refusal: 'withdrawn-link' }
+  if (link.expiresAtMs <= clock.nowMs()) return { ok: false, refusal: 'expired-link' }
+  return { ok: true, link }
+}
+
+/** Only a pressed button spends a link. False when somebody else was quicker. */
+export const spendLink = ({ db, clock }: Edge, link: Link) => store.spend(db, link.id, clock.nowMs())
+
+/** For links that allow a few tries: the number of this try, or undefined when none is left. */
+export const useLink = ({ db, clock }: Edge, link: Link, most: number) =>
+  store.countUse(db, link.id, most, clock.nowMs())
+
+export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
+  store.withdraw(db, accountId, purpose, clock.nowMs())

@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Db } from '../edge/database.ts'
+import type { LinkPurpose } from './links.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    links: Link
+  }
+}
+
+export interface Link {
+  id: string
+  purpose: LinkPurpose
+  tokenHash: string
+  accountId: string | null
+  /** What the purpose needs: for five tries the keyed hash of the address. */
+  about: string | null
+  createdAtMs: number
+  expiresAtMs: number
+  uses: number
+  spentAtMs: number | null
+  withdrawnAtMs: number | null
+}
+
+export const insert = (db: Db, link: Link) => db.insertInto('links').values(link).execute()
+
+export const byToken = (db: Db, purpose: LinkPurpose, tokenHash: string) =>
+  db
+    .selectFrom('links')
+    .selectAll()
+    .where('tokenHash', '=', tokenHash)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst()
+
+/** Spends a link in one statement: of many who press its button at once, one succeeds. */
+export async function spend(db: Db, id: string, nowMs: number): Promise<boolean> {
+  const row = await db
+    .updateTable('links')
+    .set({ spentAtMs: nowMs })
+    .where('id', '=', id)
+    .where('spentAtMs', 'is', null)
+    .where('withdrawnAtMs', 'is', null)
+    .where('expiresAtMs', '>', nowMs)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Counts one of the few uses that a link allows, in one statement. */
+export async function countUse(db: Db, id: string, most: number, nowMs: number): Promise<number | undefined> {
+  const row = await db
+    .updateTable('links')
+    .set({ uses: sql<number>`uses + 1` })
+    .where('id', '=', id)
+    .where('uses', '<', most)
+    .where('spentAtMs', 'is', null)
+    .where('withdrawnAtMs', 'is', null)
+    .where('expiresAtMs', '>', nowMs)
+    .returning('uses')
+    .executeTakeFirst()
+  return row?.uses
+}
+
+export const withdraw = (db: Db, accountId: string | null, purpose: LinkPurpose, nowMs: number) =>
+  db
+    .updateTable('links')
+    .set({ withdrawnAtMs: nowMs })
+    .where('accountId', accountId === null ? 'is' : '=', accountId)
+    .where('purpose', '=', purpose)
+    .where('spentAtMs', 'is', null)
+    .where('withdrawnAtMs', 'is', null)
+    .execute()

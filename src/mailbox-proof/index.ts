@@ -1,0 +1,114 @@
+import { Hono } from 'hono'
+import { record } from '../audit/index.ts'
+import { renewEnrolment } from '../totp/index.ts'
+import { codeProblem, readCode } from '../totp/index.ts'
+import { advanceChallenge, challengeAt, STEP_PATH, toLogin, type Challenge } from '../sign-in/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { clockTime } from '../web/dates.ts'
+import { html, nothing, when } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { maskAddress } from '../web/mask.ts'
+import { doorPage } from '../web/page.ts'
+import { codeField, mainButton, plainButton, problemNote } from '../web/parts.ts'
+import { refuse, type Refusal } from '../web/refusal.ts'
+import {
+  AGAIN_AFTER_MS,
+  checkMailboxCode,
+  DIGITS,
+  mailboxState,
+  sendMailboxCode,
+  type Sending,
+} from './mailbox-code.ts'
+import { messages } from './messages.ts'
+
+/** The proof that stands before every set-up: a password alone never binds an authenticator (promise 2). */
+export const mailboxProof = new Hono<Env>()
+  .get('/auth/mailbox', async (c) => {
+    const challenge = await challengeAt(c, 'mailbox')
+    if (challenge instanceof Response) return challenge
+    // The first code goes out by itself; reloading sends nothing.
+    const sent = (await mailboxState(c.get('edge'), challenge)) ? { ok: true as const } : await send(c, challenge)
+    return mailboxPage(c, challenge, sent.ok ? undefined : sendingRefusal(c, challenge, sent))
+  })
+  .post('/auth/mailbox', async (c) => {
+    const challenge = await challengeAt(c, 'mailbox')
+    if (challenge instanceof Response) return challenge
+    if (c.get('form').text('again') === 'yes') return sendAgain(c, challenge)
+    const typed = readCode(c.get('form').text('code'), DIGITS)
+    if (!typed)
+      return mailboxPage(c, challenge, codeProblem(c, { reason: 'malformed', digits: 8 }, challenge.zone).refusal)
+    return prove(c, challenge, typed)
+  })
+
+const send = (c: Ctx, challenge: Challenge) =>
+  sendMailboxCode(c.get('edge'), challenge, c.get('language'), c.get('peer').address)
+
+async function sendAgain(c: Ctx, challenge: Challenge) {
+  const sent = await send(c, challenge)
+  return sent.ok ? c.redirect('/auth/mailbox', 303) : mailboxPage(c, challenge, sendingRefusal(c, challenge, sent))
+}
+
+async function prove(c: Ctx, challenge: Challenge, typed: string) {
+  const edge = c.get('edge')
+  const checked = await checkMailboxCode(edge, challenge, typed)
+  const entry = { actor: challenge.accountId, accountId: challenge.accountId, network: c.get('peer').address }
+  if (!checked.ok) {
+    await record(edge, { event: 'authn_mfa_mailbox_fail', ...entry, reason: checked.reason })
+    const t = say(c, messages)
+    return mailboxPage(
+      c,
+      challenge,
+      checked.reason === 'wrong'
+        ? { reason: 'wrong-code', status: 401, ...t.wrong }
+        : { reason: 'code-used-up', status: 401, ...t.noneLeft },
+    )
+  }
+  const next = await advanceChallenge(c, edge, challenge, 'mailbox')
+  if (!next || next.step !== 'setup') return toLogin(c, 'sign-in-again')
+  await renewEnrolment(edge, challenge.accountId)
+  await record(edge, { event: 'authn_mfa_mailbox_success', ...entry })
+  return c.redirect(STEP_PATH.setup, 303)
+}
+
+function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {
+  const t = say(c, messages)
+  const time = clockTime(sending.nextAtMs, challenge.zone, c.get('language'))
+  return {
+    reason: sending.reason,
+    status: 429,
+    ...(sending.reason === 'too-soon' ? t.tooSoon(time) : t.limit(time)),
+    retryAfterMs: sending.nextAtMs - c.get('edge').clock.nowMs(),
+  }
+}
+
+async function mailboxPage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
+  const t = say(c, messages)
+  const state = await mailboxState(c.get('edge'), challenge)
+  const time = (ms: number) => clockTime(ms, challenge.zone, c.get('language'))
+  const page = (status: Parameters<typeof doorPage>[2]) =>
+    doorPage(
+      c,
+      {
+        title: t.title,
+        steps: { done: 2, of: 4, name: t.step },
+        problem: refusal && problemNote(refusal),
+        body: html`<p class="muted">
+            ${state ? html`${t.sent(time(state.sentAtMs))} <b>${maskAddress(challenge.account.email)}</b>. ` : nothing}${t.why}
+          </p>
+          <form class="flow" method="post" action="/auth/mailbox">
+            ${codeField({ label: t.label, digits: 8, hint: state ? t.valid(time(state.expiresAtMs)) : undefined, error: refusal && refusal.status !== 429 ? refusal.title : undefined, autofocus: !refusal })}
+            ${mainButton(t.go)}
+          </form>
+          <form method="post" action="/auth/mailbox">
+            <input type="hidden" name="again" value="yes" />${plainButton(t.again, 'mail')}
+          </form>
+          ${when(state, () => html`<p class="small muted">${t.againSoon(time(state!.sentAtMs + AGAIN_AFTER_MS))}</p>`)}`,
+        ways: [
+          { icon: 'help', text: t.cannotRead, href: '/auth/help/two-factor-authentication#mailbox' },
+          { icon: 'log-out', text: t.logOut, href: '/auth/logout' },
+        ],
+      },
+      status,
+    )
+  return refusal ? refuse(c, refusal, page) : page(200)
+}

@@ -1,0 +1,99 @@
+import { addressHash } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { newId } from '../edge/random.ts'
+import { oweMail, requestMail } from '../outbox/index.ts'
+import type { Challenge } from '../sign-in/index.ts'
+import { clockTime } from '../web/dates.ts'
+import type { Language } from '../web/language.ts'
+import { messages } from './messages.ts'
+import * as store from './store.ts'
+
+export const DIGITS = 8
+const LIFE_MS = 10 * MINUTE_MS
+const MOST_TRIES = 5
+/** "Send again" waits this long: the first mail may just be slow. */
+export const AGAIN_AFTER_MS = 30 * SECOND_MS
+
+export type MailboxState = { sentAtMs: number; expiresAtMs: number } | undefined
+
+export async function mailboxState({ db }: Edge, challenge: Challenge): Promise<MailboxState> {
+  const newest = await store.newestOf(db, challenge.id)
+  return newest && { sentAtMs: newest.createdAtMs, expiresAtMs: newest.expiresAtMs }
+}
+
+export type Sending = { ok: true } | { ok: false; reason: 'too-soon' | 'mail-limit'; nextAtMs: number }
+
+/** Mails a code for this challenge alone. A later code does not kill an earlier one. */
+export async function sendMailboxCode(
+  edge: Edge,
+  challenge: Challenge,
+  language: Language,
+  network: string,
+): Promise<Sending> {
+  return inTransaction(edge, async (edge) => {
+    const nowMs = edge.clock.nowMs()
+    const state = await mailboxState(edge, challenge)
+    if (state && nowMs < state.sentAtMs + AGAIN_AFTER_MS)
+      return { ok: false, reason: 'too-soon', nextAtMs: state.sentAtMs + AGAIN_AFTER_MS }
+    const requested = await requestMail(edge, 'mailbox-code', addressHash(edge, challenge.account.email))
+    if (!requested.ok) return { ok: false, reason: 'mail-limit', nextAtMs: requested.nextAtMs }
+    const code = newCode(edge)
+    const id = newId(edge)
+    const expiresAtMs = nowMs + LIFE_MS
+    await store.insert(edge.db, {
+      id,
+      challengeId: challenge.id,
+      codeHash: hashOf(edge, challenge.id, code),
+      tries: 0,
+      createdAtMs: nowMs,
+      expiresAtMs,
+    })
+    await record(edge, {
+      event: 'authn_mfa_mailbox_sent',
+      actor: challenge.accountId,
+      accountId: challenge.accountId,
+      network,
+    })
+    const t = messages[language].mail
+    await oweMail(
+      edge,
+      'mailbox-code',
+      { to: challenge.account.email, name: challenge.account.name },
+      {
+        subject: t.subject(edge.config.platformName),
+        heading: t.heading,
+        paragraphs: [
+          t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, language), challenge.zone),
+        ],
+        code,
+        objection: { heading: t.objectionHeading, text: t.objectionText },
+      },
+    )
+    return { ok: true }
+  })
+}
+
+/** Whether a code belongs to this challenge. Counted before it is compared; five tries each. */
+export async function checkMailboxCode(
+  edge: Edge,
+  challenge: Challenge,
+  code: string,
+): Promise<{ ok: true } | { ok: false; reason: 'wrong' | 'none-left' }> {
+  const tried = await store.countTry(edge.db, challenge.id, MOST_TRIES, edge.clock.nowMs())
+  if (tried.length === 0) return { ok: false, reason: 'none-left' }
+  const match = tried.find(({ codeHash }) => codeHash === hashOf(edge, challenge.id, code))
+  return match && (await store.useUp(edge.db, challenge.id, match.id)) ? { ok: true } : { ok: false, reason: 'wrong' }
+}
+
+/** Every code is equally likely: numbers beyond the last whole round are thrown again. */
+function newCode({ random }: Edge): string {
+  const codes = 10 ** DIGITS
+  for (;;) {
+    const number = Buffer.from(random.bytes(4)).readUInt32BE()
+    if (number < Math.floor(2 ** 32 / codes) * codes) return String(number % codes).padStart(DIGITS, '0')
+  }
+}
+
+const hashOf = ({ keys }: Edge, challengeId: string, code: string) => keys.mac('mailbox-code', `${challengeId} ${code}`)

@@ -1,0 +1,89 @@
+import type { Edge } from '../edge/edge.ts'
+import type { Mail } from '../edge/mail.ts'
+import { newId } from '../edge/random.ts'
+import type { Language } from '../web/language.ts'
+import { messages } from './messages.ts'
+import { htmlPart, textPart, type MailText } from './mail-page.ts'
+import { LONGEST_LIMIT_MS, nextMailAtMs } from './retry.ts'
+import * as store from './store.ts'
+
+export type { MailText } from './mail-page.ts'
+export { deliverDue, startDelivery } from './deliver.ts'
+
+export type MailPurpose =
+  | 'activation'
+  | 'mailbox-code'
+  | 'new-authenticator'
+  | 'switched-off'
+  | 'reset'
+  | 'wrong-codes'
+  | 'five-tries'
+  | 'support'
+  | 'password-changed'
+
+export interface Recipient {
+  /** The stored address, never a typed one. */
+  to: string
+  name?: string
+  replyTo?: string
+  language?: Language
+}
+
+/** Owes a mail, in the transaction of what it tells about; it is handed on within seconds (see `deliver.ts`). */
+export async function oweMail(
+  edge: Edge,
+  purpose: MailPurpose,
+  recipient: Recipient,
+  text: Omit<MailText, 'closing'>,
+): Promise<void> {
+  const { config, clock, keys, db } = edge
+  const id = newId(edge)
+  const language = recipient.language ?? config.defaultLanguage
+  const t = messages[language]
+  const whole: MailText = {
+    ...text,
+    paragraphs: [...(recipient.name ? [t.hello(recipient.name)] : []), ...text.paragraphs],
+    closing: t.closing(config.publicUrl.host),
+  }
+  const mail: Mail = {
+    messageId: `<${id}@${config.publicUrl.hostname}>`,
+    to: recipient.to,
+    subject: text.subject,
+    text: textPart(whole, config.platformName),
+    html: String(await htmlPart(whole, config.platformName, language)),
+    ...(recipient.replyTo ? { replyTo: recipient.replyTo } : {}),
+  }
+  const nowMs = clock.nowMs()
+  await store.insert(db, {
+    id,
+    purpose,
+    sealed: keys.seal(JSON.stringify(mail), id),
+    createdAtMs: nowMs,
+    nextTryAtMs: nowMs,
+    tries: 0,
+    sentAtMs: null,
+    givenUpAtMs: null,
+  })
+}
+
+/**
+ * Asks for one mail of a purpose to an address: allowed, or when the next may go out. The caller's transaction makes
+ * counting and sending one.
+ */
+export async function requestMail(
+  edge: Edge,
+  purpose: MailPurpose,
+  addressHash: string,
+): Promise<{ ok: true } | { ok: false; nextAtMs: number }> {
+  const nowMs = edge.clock.nowMs()
+  const budget = `${purpose}:${addressHash}`
+  const nextAtMs = nextMailAtMs(
+    (await store.requestsSince(edge.db, budget, nowMs - LONGEST_LIMIT_MS)).map(({ atMs }) => atMs),
+    nowMs,
+  )
+  if (nextAtMs > nowMs) return { ok: false, nextAtMs }
+  await store.insertRequest(edge.db, { id: newId(edge), budget, atMs: nowMs })
+  return { ok: true }
+}
+
+export const forgetOldRequests = ({ db, clock }: Edge) => store.forgetRequests(db, clock.nowMs() - LONGEST_LIMIT_MS)

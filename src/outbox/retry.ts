@@ -1,0 +1,26 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
+
+const WAITS_MS = [5 * SECOND_MS, 15 * SECOND_MS, MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, 30 * MINUTE_MS]
+/** A mail that nobody took for three days is given up, and that is written to the audit log. */
+export const GIVE_UP_AFTER_MS = 3 * DAY_MS
+
+/** How long after the n-th failed try (from 1) the next one comes. */
+export const retryAfterMs = (tries: number) => WAITS_MS[tries - 1] ?? HOUR_MS
+
+/** Mails that somebody can ask for: per purpose and address 3 an hour and 10 a day (DESIGN section 3). */
+const LIMITS = [
+  { most: 3, withinMs: HOUR_MS },
+  { most: 10, withinMs: DAY_MS },
+]
+export const LONGEST_LIMIT_MS = DAY_MS
+
+/** When the next mail may go out, after requests at these instants (newest first): now, or later. */
+export function nextMailAtMs(requestedAtMs: number[], nowMs: number): number {
+  return Math.max(
+    nowMs,
+    ...LIMITS.map(({ most, withinMs }) => {
+      const blocking = requestedAtMs.filter((atMs) => atMs > nowMs - withinMs)[most - 1]
+      return blocking === undefined ? nowMs : blocking + withinMs
+    }),
+  )
+}

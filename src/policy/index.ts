@@ -1,0 +1,56 @@
+import type { Account } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { membershipsOf } from '../companies/index.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { duty, type Duty, type PolicyInstant } from './duty.ts'
+import * as store from './store.ts'
+
+export type { Duty, PolicyInstant } from './duty.ts'
+export { dutyWords } from './words.ts'
+export { instantOf, isZone, type LocalTimeRefusal } from './local-time.ts'
+
+/** The duty of an account, now. Never kept: a date that changes counts at once, for living sessions too. */
+export async function dutyOf(
+  edge: Edge,
+  account: Pick<Account, 'id' | 'staff' | 'twoFactor' | 'pendingBecause'>,
+): Promise<Duty> {
+  const companies = await membershipsOf(edge, account.id)
+  const policies = await store.ofScopes(edge.db, [store.PLATFORM, ...companies.map(({ id }) => id)])
+  return duty({
+    platform: policies.find(({ scope }) => scope === store.PLATFORM) ?? null,
+    companies: policies.filter(({ scope }) => scope !== store.PLATFORM),
+    staff: account.staff !== null,
+    exemption: null,
+    postponement: null,
+    choice: account.twoFactor === 'on' || account.pendingBecause === 'chosen',
+    nowMs: edge.clock.nowMs(),
+  })
+}
+
+export async function policies({ db }: Edge) {
+  const all = await store.all(db)
+  return {
+    platform: all.find(({ scope }) => scope === store.PLATFORM) ?? null,
+    companies: all.filter(({ scope }) => scope !== store.PLATFORM),
+  }
+}
+
+/** Sets or clears a date. A company's date later than the platform's would promise time that nobody has. */
+export async function changePolicy(
+  edge: Edge,
+  companyId: string | null,
+  policy: PolicyInstant | null,
+  actor: string,
+): Promise<{ ok: true } | { ok: false; refusal: 'later-than-platform' }> {
+  return inTransaction(edge, async (edge) => {
+    const scope = companyId ?? store.PLATFORM
+    const [platform] = await store.ofScopes(edge.db, [store.PLATFORM])
+    if (companyId && policy && platform && policy.instantMs > platform.instantMs)
+      return { ok: false, refusal: 'later-than-platform' }
+    if (policy) await store.set(edge.db, scope, policy, edge.clock.nowMs())
+    else await store.clear(edge.db, scope)
+    const reason = policy ? `${new Date(policy.instantMs).toISOString()} ${policy.zone}` : 'cleared'
+    await record(edge, { event: 'policy_changed', actor, companyId, reason })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,219 @@
+import { Hono } from 'hono'
+import { addressHash, changeAccount, type Account } from '../accounts/index.ts'
+import { spendAttempt, startNewSum, takeBack } from '../attempts/index.ts'
+import { record } from '../audit/index.ts'
+import { knownBrowser } from '../browsers/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { oweMail } from '../outbox/index.ts'
+import { normalisePassword, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
+import { dutyOf } from '../policy/index.ts'
+import {
+  currentAccount,
+  currentSession,
+  endSessionsOf,
+  formToken,
+  renewSession,
+  signedIn,
+  zoneOf,
+} from '../sessions/index.ts'
+import { dropChallengesOf, spendCode, type CodeSpending } from '../sign-in/index.ts'
+import {
+  answerChallenge,
+  codeProblem,
+  distance,
+  readCode,
+  useMatch,
+  type CodePageProblem,
+  type Match,
+} from '../totp/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { setCookie } from '../web/cookies.ts'
+import { exactly } from '../web/dates.ts'
+import { html, when, type Html } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { messages as chrome } from '../web/messages.ts'
+import { doorPage } from '../web/page.ts'
+import { codeField, mainButton, passwordField, problemNote } from '../web/parts.ts'
+import { refuse, type Refusal } from '../web/refusal.ts'
+import { messages } from './messages.ts'
+
+const PAGE = '/auth/profile/password'
+type FieldName = 'current_password' | 'password' | 'code'
+type Shown = { field: FieldName; refusal: Refusal; note: Html; error: string | undefined }
+
+export const changePassword = new Hono<Env>()
+  .get(PAGE, signedIn(), (c) => passwordPage(c))
+  .post(PAGE, signedIn(), async (c) => {
+    const edge = c.get('edge')
+    const account = await currentAccount(c)
+    const current = normalisePassword(c.get('form').text('current_password'))
+    const next = normalisePassword(c.get('form').text('password'))
+    const refused = (await refuseCurrent(c, account, current)) ?? (await refuseNext(c, account, current, next))
+    if (refused)
+      return passwordPage(c, { ...refused, note: problemNote(refused.refusal), error: refused.refusal.title })
+    const code = account.twoFactor === 'on' ? await matchCode(c, account.id) : undefined
+    if (code && !code.ok) return codeRefused(c, code.problem)
+    edge.hasher.ensureRoom()
+    const passwordHash = await edge.hasher.hash(next)
+    const changed = await inTransactionOr<string | false>(edge, async (edge, undo) => {
+      if (code?.ok && !(await useMatch(edge, code.matches))) return false
+      if (
+        !(await changeAccount(
+          edge,
+          account.id,
+          { status: 'active', twoFactor: account.twoFactor },
+          { passwordHash, passwordChangedAtMs: edge.clock.nowMs() },
+        ))
+      )
+        undo(false)
+      return (await settle(c, edge, account, code)) ?? undo(false)
+    })
+    if (!changed) return codeRefused(c, { reason: 'wrong-code' })
+    setCookie(c, 'session', changed)
+    return c.redirect('/auth/profile?said=saved', 303)
+  })
+
+/** What a new password brings: waiting sign-ins and (unless declined) other sessions end, this one goes on under a new secret. */
+async function settle(
+  c: Ctx,
+  edge: Edge,
+  account: Account,
+  code: { spent: Extract<CodeSpending, { ok: true }> } | undefined,
+): Promise<string | undefined> {
+  const session = currentSession(c)
+  await dropChallengesOf(edge, account.id)
+  if (c.get('form').text('end_others') !== 'no')
+    await endSessionsOf(edge, account.id, 'password-changed', account.id, session.id)
+  if (code) {
+    await takeBack(edge, code.spent)
+    await startNewSum(edge, account.id)
+  }
+  await record(edge, {
+    event: 'authn_password_change',
+    actor: account.id,
+    accountId: account.id,
+    companyId: session.companyId,
+    network: c.get('peer').address,
+  })
+  const t = say(c, messages).mail
+  const platform = edge.config.platformName
+  await oweMail(
+    edge,
+    'password-changed',
+    { to: account.email, name: account.name },
+    {
+      subject: t.subject(platform),
+      heading: t.heading,
+      paragraphs: [t.text(platform)],
+      facts: [
+        [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
+        [t.network, c.get('peer').address],
+      ],
+      objection: { heading: t.objectionHeading, text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support`) },
+    },
+  )
+  return renewSession(edge, session.id, { withCode: code !== undefined })
+}
+
+async function refuseCurrent(
+  c: Ctx,
+  account: Account,
+  current: string,
+): Promise<{ field: FieldName; refusal: Refusal } | undefined> {
+  const edge = c.get('edge')
+  const t = say(c, messages).changePage
+  edge.hasher.ensureRoom()
+  const spent = await spendAttempt(
+    edge,
+    {
+      what: 'password',
+      addressHash: addressHash(edge, account.email),
+      knownBrowser: await knownBrowser(c, account.id),
+    },
+    c.get('peer'),
+  )
+  if (!spent.ok) {
+    const retryAfterMs = 'retryAfterMs' in spent ? spent.retryAfterMs : 60_000
+    return {
+      field: 'current_password',
+      refusal: { reason: spent.refusal, status: 429, ...t.wait(distance(c, retryAfterMs)), retryAfterMs },
+    }
+  }
+  if (!(await edge.hasher.verify(account.passwordHash ?? undefined, current)))
+    return { field: 'current_password', refusal: { reason: 'wrong-password', status: 401, ...t.wrongPassword } }
+  await takeBack(edge, spent)
+  return undefined
+}
+
+const withSecondFactor = async (c: Ctx, account: Account) =>
+  account.twoFactor === 'on' || (await dutyOf(c.get('edge'), account)).kind === 'required'
+
+async function refuseNext(
+  c: Ctx,
+  account: Account,
+  current: string,
+  next: string,
+): Promise<{ field: FieldName; refusal: Refusal } | undefined> {
+  const t = say(c, messages).changePage
+  if (next === current) return { field: 'password', refusal: { reason: 'same-password', status: 422, ...t.same } }
+  const secondFactor = await withSecondFactor(c, account)
+  const refused = refusePassword(next, {
+    name: account.name,
+    email: account.email,
+    platform: c.get('edge').config.platformName,
+    secondFactor,
+  })
+  return (
+    refused && {
+      field: 'password',
+      refusal: { reason: refused, status: 422, ...passwordProblem(refused, secondFactor, c.get('language')) },
+    }
+  )
+}
+
+type CodeMatch =
+  { ok: true; matches: Match[]; spent: Extract<CodeSpending, { ok: true }> } | { ok: false; problem: CodePageProblem }
+
+async function matchCode(c: Ctx, accountId: string): Promise<CodeMatch> {
+  const typed = readCode(c.get('form').text('code'))
+  if (!typed) return { ok: false, problem: { reason: 'malformed', digits: 6 } }
+  const spent = await spendCode(c, accountId)
+  if (!spent.ok) return { ok: false, problem: { reason: 'not-spent', why: spent } }
+  const answer = await answerChallenge(c.get('edge'), accountId, typed)
+  return answer.ok ? { ok: true, matches: answer.matches, spent } : { ok: false, problem: answer.refusal }
+}
+
+function codeRefused(c: Ctx, problem: CodePageProblem) {
+  return passwordPage(c, { field: 'code', ...codeProblem(c, problem, zoneOf(currentSession(c))) })
+}
+
+async function passwordPage(c: Ctx, shown?: Shown) {
+  const t = say(c, messages).changePage
+  const account = await currentAccount(c)
+  const showLabel = say(c, chrome).showPassword
+  const errorOf = (name: FieldName) => (shown?.field === name ? shown.error : undefined)
+  const hint = passwordHint(await withSecondFactor(c, account), c.get('language'))
+  const page = (status: Parameters<typeof doorPage>[2]) =>
+    doorPage(
+      c,
+      {
+        title: t.title,
+        problem: shown?.note,
+        body: html`<p class="muted">${t.lead}</p>
+          <form class="flow" method="post" action="${PAGE}">
+            ${formToken(c, currentSession(c), PAGE)}
+            <input type="hidden" name="username" autocomplete="username" value="${account.email}" />
+            ${passwordField({ name: 'current_password', label: t.current, error: errorOf('current_password'), autofocus: !shown, showLabel })}
+            ${passwordField({ name: 'password', label: t.next, autocomplete: 'new-password', hint, error: errorOf('password'), showLabel })}
+            ${when(account.twoFactor === 'on', () => codeField({ label: t.code, error: errorOf('code') }))}
+            <label class="pick"
+              ><input type="checkbox" name="end_others" value="no" /><span>${t.keepOthers}</span></label
+            >
+            ${mainButton(t.go)}
+          </form>`,
+        ways: [{ icon: 'person', text: t.back, href: '/auth/profile' }],
+      },
+      status,
+    )
+  return shown ? refuse(c, shown.refusal, page) : page(200)
+}

@@ -1,0 +1,92 @@
+import { Hono } from 'hono'
+import { changeAccount, type Account } from '../accounts/index.ts'
+import { MOST_NAME_SIGNS } from '../activation/index.ts'
+import { record } from '../audit/index.ts'
+import { dutyOf } from '../policy/index.ts'
+import { currentAccount, currentSession, formToken, signedIn, takeDraft, whoIs, zoneOf } from '../sessions/index.ts'
+import { twoFactorMessages, twoFactorPart } from '../two-factor/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { day } from '../web/dates.ts'
+import { oneLine } from '../web/form.ts'
+import { html, when } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { insidePage } from '../web/page.ts'
+import { field, note, problemNote } from '../web/parts.ts'
+import { refuse, type Refusal } from '../web/refusal.ts'
+import { changePassword } from './change-password.ts'
+import { messages } from './messages.ts'
+
+const PAGE = '/auth/profile'
+
+export const profile = new Hono<Env>()
+  .get(PAGE, signedIn(), async (c) => {
+    const draft = await takeDraft(c.get('edge'), currentSession(c).id, PAGE)
+    return profilePage(c, await currentAccount(c), { name: draft.name })
+  })
+  .post(PAGE, signedIn(), async (c) => {
+    const name = oneLine(c.get('form').text('name'))
+    const account = await currentAccount(c)
+    if (!name || name.length > MOST_NAME_SIGNS)
+      return profilePage(c, account, {
+        name,
+        refusal: { reason: 'name-missing', status: 422, ...say(c, messages).nameMissing },
+      })
+    const edge = c.get('edge')
+    await changeAccount(edge, account.id, { status: 'active' }, { name })
+    await record(edge, {
+      event: 'user_updated',
+      actor: account.id,
+      accountId: account.id,
+      network: c.get('peer').address,
+      reason: 'name',
+    })
+    return c.redirect(`${PAGE}?said=saved`, 303)
+  })
+  .route('/', changePassword)
+
+async function profilePage(
+  c: Ctx,
+  account: Account,
+  { name, refusal }: { name?: string | undefined; refusal?: Refusal },
+) {
+  const t = say(c, messages)
+  const session = currentSession(c)
+  const duty = await dutyOf(c.get('edge'), account)
+  const changed =
+    account.passwordChangedAtMs === null
+      ? ''
+      : t.lastChanged(day(account.passwordChangedAtMs, zoneOf(session), c.get('language')))
+  const body = html`<div class="head">
+      <div>
+        <h1>${t.title}</h1>
+        <p class="muted">${account.email}</p>
+      </div>
+    </div>
+    ${when(!refusal && c.req.query('said') === 'saved', () => note({ symbol: 'check', text: t.saved }))}
+    <section class="part" aria-labelledby="p2">
+      <div><h2 id="p2">${say(c, twoFactorMessages).heading}</h2></div>
+      <div class="sheet flow">${twoFactorPart(c, account, duty)}</div>
+    </section>
+    <section class="part" aria-labelledby="p1">
+      <div><h2 id="p1">${t.you}</h2></div>
+      <form class="flow" method="post" action="${PAGE}">
+        ${formToken(c, session, PAGE)}
+        ${field({ name: 'name', label: t.name, value: name ?? account.name, autocomplete: 'name', more: 'required', error: refusal?.title })}
+        <p><button class="btn" type="submit">${t.save}</button></p>
+      </form>
+    </section>
+    <section class="part" aria-labelledby="p3">
+      <div><h2 id="p3">${t.password}</h2></div>
+      <div class="row apart">
+        <p class="muted">${changed}</p>
+        <a class="btn" href="${PAGE}/password">${t.change}</a>
+      </div>
+    </section>`
+  const page = (status: Parameters<typeof insidePage>[2]) =>
+    insidePage(
+      c,
+      { title: t.title, narrow: true, who: whoIs(session), problem: refusal && problemNote(refusal), body },
+      status,
+    )
+  return refusal ? refuse(c, refusal, page) : page(200)
+}

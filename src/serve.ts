@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Edge } from './edge/edge.ts'
+import { smtpMailer, type Mailer } from './edge/mail.ts'
+import { openEdge } from './edge/open.ts'
+import { firstRunLink } from './first-run/index.ts'
+import { startDelivery } from './outbox/index.ts'
+import { startUpkeep } from './upkeep.ts'
+import type { Env } from './web/context.ts'
+
+/** /auth/logout must work with 48 KB of headers: it is the repair for browsers that carry too much. */
+const MOST_HEADER_BYTES = 64 * 1024
+
+export interface Running {
+  edge: Edge
+  address: string
+  stop(): Promise<void>
+}
+
+/** The production start: no default account, no default secret. */
+export async function serve(config: Config): Promise<void> {
+  const edge = await openEdge(config)
+  for (const name of config.unknownSettings)
+    edge.log.warn(`${name} is set, but there is no such setting in this version`)
+  if (!config.smtpUrl)
+    edge.log.warn('DOORWARD_SMTP_URL is not set: nobody gets mail, so nobody can set up two-factor login')
+  const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : undefined
+  const running = await listen(edge, mailer)
+  console.log(`Doorward listens on ${running.address}, for people at ${config.publicUrl.origin}/auth/`)
+  const link = await firstRunLink(edge)
+  if (link.ok) console.log(`There is no operator yet. Open this link once, within 24 hours:\n${link.url}`)
+  stopOnSignal(running)
+}
+
+/** Opens the port and starts the work in the background. Without a mailer, mail waits in the outbox. */
+export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<Env>[] = []): Promise<Running> {
+  const app = createApp(edge, more)
+  const respond = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
+  const server = createServer(
+    { maxHeaderSize: MOST_HEADER_BYTES },
+    (incoming, outgoing) => void respond(incoming, outgoing),
+  )
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(edge.config.port, edge.config.host, resolve),
+  )
+  const stopDelivery = mailer ? startDelivery(edge, mailer) : async () => {}
+  const stopUpkeep = startUpkeep(edge)
+  return {
+    edge,
+    address: addressOf(server),
+    async stop() {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeIdleConnections()
+      })
+      stopUpkeep()
+      await stopDelivery()
+      await edge.db.destroy()
+    },
+  }
+}
+
+function addressOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') return String(address)
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+}
+
+export function stopOnSignal(running: Running): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      // Whoever does not finish within five seconds is cut off; what was acknowledged is in the store.
+      setTimeout(() => process.exit(0), 5000).unref()
+      void running.stop().then(() => process.exit(0))
+    })
+}

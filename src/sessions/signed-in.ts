@@ -1,0 +1,73 @@
+import { createMiddleware } from 'hono/factory'
+import { accountById, type Account } from '../accounts/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { html } from '../web/html.ts'
+import type { Who } from '../web/page.ts'
+import { problemPage } from '../web/problem.ts'
+import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
+import { keepDraft } from './drafts.ts'
+import { recogniseSession, useSession, type Session } from './sessions.ts'
+
+/** Inside a transaction hand its edge in. */
+export const sessionOf = (c: Ctx, edge: Edge = c.get('edge')): Promise<Session | undefined> =>
+  recogniseSession(edge, c.get('cookies').get('session'))
+
+/**
+ * Lets open sessions through; everybody else is led to what is missing. An unknown cookie is never expired, so that
+ * two tabs cannot sign each other out. `page` is where the form of a POST stands (default: its own path); forms of the
+ * ceremony carry no token.
+ */
+export const signedIn = ({
+  page,
+  spentToo = false,
+  ceremony = false,
+}: { page?: string; spentToo?: boolean; ceremony?: boolean } = {}) =>
+  createMiddleware<Env>(async (c, next) => {
+    const edge = c.get('edge')
+    const session = await sessionOf(c)
+    const formPage = c.req.method === 'POST' ? (page ?? c.req.path) : pathAndQuery(c)
+    const returnTo = safeReturnTo(formPage, edge.config)
+    if (!session) return c.redirect(withReturnTo('/auth/login', returnTo), 303)
+    if (session.state === 'spent' && !spentToo) return c.redirect('/auth/profile/two-factor', 303)
+    if (session.state === 'locked') {
+      if (c.req.method === 'POST' && isFreshForm(c, session)) await keepDraft(edge, session.id, formPage, c.get('form'))
+      return c.redirect(withReturnTo('/auth/unlock', returnTo), 303)
+    }
+    if (c.req.method === 'POST' && !ceremony && !isFreshForm(c, session)) return problemPage(c, 'stale-form')
+    if (session.state === 'open') await useSession(edge, session)
+    c.set('session', session)
+    return next()
+  })
+
+/** Whoever is signed in, behind the guard. */
+export const currentSession = (c: Ctx) => c.get('session') as Session
+
+/** The account of whoever is signed in, as it is now. */
+export async function currentAccount(c: Ctx): Promise<Account> {
+  const account = await accountById(c.get('edge'), currentSession(c).accountId)
+  if (!account) throw new Error('a living session without an account')
+  return account
+}
+
+/** The hidden token of a form, bound to the session (not to its rotating secret) and to where the form goes. */
+export const formToken = (c: Ctx, session: Session, action: string) =>
+  html`<input type="hidden" name="form" value="${tokenFor(c, session, action)}" />`
+
+const tokenFor = (c: Ctx, session: Session, path: string) => c.get('edge').keys.mac('form', `${session.id} ${path}`)
+const isFreshForm = (c: Ctx, session: Session) => c.get('form').text('form') === tokenFor(c, session, c.req.path)
+
+const pathAndQuery = (c: Ctx) => {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}
+
+export const whoIs = (session: Session): Who => ({
+  name: session.name,
+  company: session.companyName,
+  role: session.staff ?? session.role,
+})
+
+/** The zone in which dates are shown to this person. */
+export const zoneOf = (session: { companyZone: string | null }) => session.companyZone ?? serverZone
+export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import type { Db } from '../edge/database.ts'
+import type { SessionEnding } from './sessions.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    sessions: SessionRow
+    formDrafts: { sessionId: string; path: string; sealed: string; expiresAtMs: number }
+  }
+}
+
+export interface SessionRow {
+  id: string
+  secretHash: string
+  accountId: string
+  /** The company in use. */
+  companyId: string | null
+  /** Whether the second factor was part of the sign-in: 1 or 0. */
+  secondFactor: number
+  createdAtMs: number
+  lastUsedAtMs: number
+  endsAtMs: number
+  /** The newest own code of this session: what a step-up looks at. */
+  codeAtMs: number | null
+  /** Wrong tries since the session locked. */
+  failures: number
+  endedAtMs: number | null
+  endedBecause: SessionEnding | null
+}
+
+export const insert = (db: Db, row: SessionRow) => db.insertInto('sessions').values(row).execute()
+
+/** Everything a request needs to know about its session, in one look-up by the hash of its cookie. */
+export const living = (db: Db) =>
+  db
+    .selectFrom('sessions')
+    .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
+    .leftJoin('members', (join) =>
+      join.onRef('members.companyId', '=', 'sessions.companyId').onRef('members.accountId', '=', 'sessions.accountId'),
+    )
+    .leftJoin('companies', 'companies.id', 'members.companyId')
+    .where('sessions.endedAtMs', 'is', null)
+    .select([
+      'sessions.id',
+      'sessions.accountId',
+      'sessions.secondFactor',
+      'sessions.createdAtMs',
+      'sessions.lastUsedAtMs',
+      'sessions.endsAtMs',
+      'sessions.codeAtMs',
+      'sessions.failures',
+      'accounts.email',
+      'accounts.name',
+      'accounts.status',
+      'accounts.staff',
+      'accounts.twoFactor',
+      'accounts.pendingBecause',
+      'accounts.chosenBySession',
+      'members.companyId',
+      'members.role',
+      'companies.name as companyName',
+      'companies.zone as companyZone',
+    ])
+
+export const touch = (db: Db, id: string, nowMs: number, before: number) =>
+  db
+    .updateTable('sessions')
+    .set({ lastUsedAtMs: nowMs })
+    .where('id', '=', id)
+    .where('lastUsedAtMs', '<=', before)
+    .where('endedAtMs', 'is', null)
+    .execute()
+
+/** A new secret in place of the old one, only if the session still has the state the caller saw. */
+export async function renew(
+  db: Db,
+  id: string,
+  values: { secretHash: string; lastUsedAtMs: number; codeAtMs?: number },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('sessions')
+    .set({ ...values, failures: 0 })
+    .where('id', '=', id)
+    .where('endedAtMs', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Counts a wrong try before the answer, in one statement; undefined when none is left. */
+export async function countFailure(db: Db, id: string, most: number): Promise<number | undefined> {
+  const row = await db
+    .updateTable('sessions')
+    .set({ failures: sql<number>`failures + 1` })
+    .where('id', '=', id)
+    .where('failures', '<', most)
+    .where('endedAtMs', 'is', null)
+    .returning('failures')
+    .executeTakeFirst()
+  return row?.failures
+}
+
+/** Ends the sessions that match and are not ended yet; says whose they were. */
+export const end = (
+  db: Db,
+  which: { id: string } | { accountId: string; exceptId?: string | undefined },
+  endedAtMs: number,
+  endedBecause: SessionEnding,
+) => {
+  let update = db.updateTable('sessions').set({ endedAtMs, endedBecause }).where('endedAtMs', 'is', null)
+  if ('id' in which) update = update.where('id', '=', which.id)
+  else {
+    update = update.where('accountId', '=', which.accountId)
+    if (which.exceptId) update = update.where('id', '!=', which.exceptId)
+  }
+  return update.returning(['id', 'accountId', 'companyId']).execute()
+}
+
+export async function keepDraft(db: Db, row: { sessionId: string; path: string; sealed: string; expiresAtMs: number }) {
+  await db
+    .insertInto('formDrafts')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['sessionId', 'path']).doUpdateSet({ sealed: row.sealed, expiresAtMs: row.expiresAtMs }),
+    )
+    .execute()
+}
+
+export const takeDraft = (db: Db, sessionId: string, path: string) =>
+  db
+    .deleteFrom('formDrafts')
+    .where('sessionId', '=', sessionId)
+    .where('path', '=', path)
+    .returningAll()
+    .executeTakeFirst()
+
+export const forgetDrafts = (db: Db, nowMs: number) =>
+  db.deleteFrom('formDrafts').where('expiresAtMs', '<=', nowMs).execute()

@@ -1,0 +1,124 @@
+import { accountById, type Account } from '../accounts/index.ts'
+import { membershipsOf } from '../companies/index.ts'
+import { MINUTE_MS } from '../edge/clock.ts'
+import type { Edge } from '../edge/edge.ts'
+import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
+import { dutyOf, type Duty } from '../policy/index.ts'
+import { serverZone } from '../sessions/index.ts'
+import type { Ctx } from '../web/context.ts'
+import { expireCookie, setCookie } from '../web/cookies.ts'
+import { nextStep, STEP_PATH, type Step } from './next-step.ts'
+import * as store from './store.ts'
+import type { ChallengeRow } from './store.ts'
+
+/** Life of a challenge, counted anew at each step passed; longer after the mailbox proof: an app may have to be installed. */
+const LIFE_MS = 10 * MINUTE_MS
+const LIFE_AFTER_MAILBOX_MS = 30 * MINUTE_MS
+
+/** A challenge with the account it is about, as both are now. */
+export interface Challenge extends ChallengeRow {
+  account: Account
+  duty: Duty
+  step: Step
+  company: { name: string; zone: string } | undefined
+  zone: string
+}
+
+/** Begins a challenge in this browser, in place of any that it had. */
+export async function beginChallenge(
+  c: Ctx,
+  edge: Edge,
+  {
+    accountId,
+    password,
+    mailbox,
+    returnTo,
+  }: { accountId: string; password: boolean; mailbox: boolean; returnTo?: string | undefined },
+): Promise<Challenge | undefined> {
+  const nowMs = edge.clock.nowMs()
+  const secret = newToken(edge.random)
+  const old = c.get('cookies').get('challenge')
+  if (looksLikeToken(old)) await store.dropBySecret(edge.db, hashToken(old))
+  const row: ChallengeRow = {
+    id: newId(edge),
+    secretHash: hashToken(secret),
+    accountId,
+    passwordProvenAtMs: password ? nowMs : null,
+    mailboxProvenAtMs: mailbox ? nowMs : null,
+    returnTo: returnTo ?? null,
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + (mailbox ? LIFE_AFTER_MAILBOX_MS : LIFE_MS),
+  }
+  await store.insert(edge.db, row)
+  setCookie(c, 'challenge', secret)
+  return judged(edge, row)
+}
+
+/** The challenge of this browser and what it has to do next; undefined when it has none that lives. */
+export async function challengeOf(c: Ctx): Promise<Challenge | undefined> {
+  const edge = c.get('edge')
+  const secret = c.get('cookies').get('challenge')
+  const row = looksLikeToken(secret) ? await store.bySecret(edge.db, hashToken(secret), edge.clock.nowMs()) : undefined
+  return row && judged(edge, row)
+}
+
+async function judged(edge: Edge, row: ChallengeRow): Promise<Challenge | undefined> {
+  const account = await accountById(edge, row.accountId)
+  if (!account) return undefined
+  const duty = await dutyOf(edge, account)
+  const [company] = await membershipsOf(edge, account.id)
+  const step = nextStep(account, duty.kind, {
+    password: row.passwordProvenAtMs !== null,
+    mailbox: row.mailboxProvenAtMs !== null,
+    code: false,
+  })
+  return { ...row, account, duty, step, company, zone: company?.zone ?? serverZone }
+}
+
+/** One proof more: the secret rotates and the life is counted anew. Undefined when the challenge is gone meanwhile. */
+export async function advanceChallenge(
+  c: Ctx,
+  edge: Edge,
+  challenge: Pick<ChallengeRow, 'id' | 'mailboxProvenAtMs'>,
+  proof: 'password' | 'mailbox',
+  returnTo?: string,
+): Promise<Challenge | undefined> {
+  const nowMs = edge.clock.nowMs()
+  const secret = newToken(edge.random)
+  const afterMailbox = proof === 'mailbox' || challenge.mailboxProvenAtMs !== null
+  const row = await store.advance(edge.db, challenge.id, {
+    secretHash: hashToken(secret),
+    expiresAtMs: nowMs + (afterMailbox ? LIFE_AFTER_MAILBOX_MS : LIFE_MS),
+    ...(proof === 'password' ? { passwordProvenAtMs: nowMs } : { mailboxProvenAtMs: nowMs }),
+    ...(returnTo && { returnTo }),
+  })
+  if (row) setCookie(c, 'challenge', secret)
+  return row && judged(edge, row)
+}
+
+/** Finishing takes the challenge away, in the transaction of what it opens: of two tabs one gets it, after a reset none. */
+export const takeChallenge = ({ db }: Edge, id: string) => store.take(db, id)
+
+export const dropChallenge = ({ db }: Edge, secretHash: string) => store.dropBySecret(db, secretHash)
+export const dropChallengesOf = ({ db }: Edge, accountId: string) => store.dropOf(db, accountId)
+export const forgetOldChallenges = ({ db, clock }: Edge) => store.forget(db, clock.nowMs())
+
+/**
+ * The challenge if it is this page's turn; else the way to where it belongs. Without a challenge that is the login
+ * page, which says why.
+ */
+export async function challengeAt(
+  c: Ctx,
+  step: Exclude<Step, 'done' | 'refused' | 'password'>,
+): Promise<Challenge | Response> {
+  const challenge = await challengeOf(c)
+  if (!challenge || challenge.step === 'refused') return toLogin(c, 'sign-in-again')
+  if (challenge.step === step) return challenge
+  if (challenge.step === 'done') return toLogin(c, 'sign-in-again')
+  return c.redirect(STEP_PATH[challenge.step], 303)
+}
+
+export function toLogin(c: Ctx, said: 'sign-in-again') {
+  expireCookie(c, 'challenge')
+  return c.redirect(`/auth/login?said=${said}`, 303)
+}

@@ -1,0 +1,53 @@
+import { changeAccount } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { rememberBrowser } from '../browsers/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import { endSession, recogniseSession, startSession } from '../sessions/index.ts'
+import type { Ctx } from '../web/context.ts'
+import { expireCookie, setCookie } from '../web/cookies.ts'
+import { afterSignIn } from '../web/return-to.ts'
+import { takeChallenge, type Challenge } from './challenges.ts'
+
+/**
+ * Turns a challenge into a session, inside the caller's transaction. False, and then the caller takes everything back,
+ * when the challenge was taken meanwhile or the account is no longer what the challenge was judged by.
+ */
+export async function completeSignIn(
+  c: Ctx,
+  edge: Edge,
+  challenge: Challenge,
+  { secondFactor }: { secondFactor: boolean },
+): Promise<boolean> {
+  const { account } = challenge
+  if (!(await takeChallenge(edge, challenge.id))) return false
+  // Locks the account's row: a reset or a disabling that runs at the same moment comes before or after, never between.
+  if (
+    !(await changeAccount(
+      edge,
+      account.id,
+      { status: 'active', twoFactor: secondFactor ? 'on' : 'off' },
+      { status: 'active' },
+    ))
+  )
+    return false
+  const network = c.get('peer').address
+  const old = await recogniseSession(edge, c.get('cookies').get('session'))
+  if (old)
+    await endSession(edge, old.id, old.accountId === account.id ? 'logged-out' : 'someone-else', account.id, network)
+  const session = await startSession(edge, { accountId: account.id, secondFactor, network })
+  await record(edge, {
+    event: 'authn_login_success',
+    actor: account.id,
+    accountId: account.id,
+    network,
+    reason: secondFactor ? 'pwd otp' : 'pwd',
+  })
+  if (secondFactor) await rememberBrowser(c, edge, account.id)
+  setCookie(c, 'session', session.secret)
+  expireCookie(c, 'challenge')
+  return true
+}
+
+/** After a good sign-in: to the wanted page, else to the platform. */
+export const onward = (c: Ctx, returnTo: string | null | undefined) =>
+  c.redirect(afterSignIn(returnTo, c.get('edge').config), 303)

@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import type { Env } from '../web/context.ts'
+import { code } from './code.ts'
+import { login } from './login.ts'
+import { loginLink } from './login-link.ts'
+import { logout } from './logout.ts'
+
+export {
+  advanceChallenge,
+  beginChallenge,
+  challengeAt,
+  dropChallengesOf,
+  forgetOldChallenges,
+  toLogin,
+  type Challenge,
+} from './challenges.ts'
+export { completeSignIn, onward } from './complete.ts'
+export { mayLeaveOff, STEP_PATH } from './next-step.ts'
+export { spendCode, type CodeSpending } from './spend-code.ts'
+
+export const signIn = new Hono<Env>().route('/', login).route('/', loginLink).route('/', code).route('/', logout)

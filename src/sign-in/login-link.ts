@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { accountByAddress, addressHash } from '../accounts/index.ts'
+import { inTransaction } from '../edge/edge.ts'
+import { createLink } from '../links/index.ts'
+import { oweMail, requestMail } from '../outbox/index.ts'
+import { serverZone } from '../sessions/index.ts'
+import type { Env } from '../web/context.ts'
+import { clockTime, exactly } from '../web/dates.ts'
+import { messages } from './messages.ts'
+import { loginPage } from './login-page.ts'
+
+/** A mailed link that gives one browser five tries, so that strangers who guess cannot keep the owner out. */
+export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
+  const edge = c.get('edge')
+  const language = c.get('language')
+  const email = c.get('form').text('email').slice(0, 300)
+  if (!email.trim()) return loginPage(c, { problem: { reason: 'empty' } })
+  const about = addressHash(edge, email)
+  // Counted for every address alike, so that the answer tells nobody whether there is an account.
+  const result = await inTransaction(edge, async (edge) => {
+    const requested = await requestMail(edge, 'five-tries', about)
+    const account = requested.ok ? await accountByAddress(edge, email) : undefined
+    if (account?.status === 'active') {
+      const { url, expiresAtMs } = await createLink(edge, 'five-tries', { accountId: account.id, about })
+      const t = messages[language].mail.fiveTries
+      const platform = edge.config.platformName
+      await oweMail(
+        edge,
+        'five-tries',
+        { to: account.email, name: account.name },
+        {
+          subject: t.subject(platform),
+          heading: t.heading,
+          paragraphs: [t.text(platform)],
+          button: { label: t.button, url, after: t.after(exactly(expiresAtMs, serverZone, language)) },
+          objection: { heading: t.objectionHeading, text: t.objectionText },
+        },
+      )
+    }
+    return requested
+  })
+  if (result.ok) return c.redirect('/auth/login?said=link-sent', 303)
+  const nextAt = clockTime(result.nextAtMs, serverZone, language)
+  return loginPage(c, {
+    email,
+    problem: { reason: 'link-later', nextAt, retryAfterMs: result.nextAtMs - edge.clock.nowMs() },
+  })
+})

@@ -1,0 +1,131 @@
+import { Hono } from 'hono'
+import { accountByAddress, addressHash, type Account } from '../accounts/index.ts'
+import { spendAttempt, takeBack, FREE_TRIES, type Spending } from '../attempts/index.ts'
+import { record } from '../audit/index.ts'
+import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { findLink, fromLink, keepLinkFromQuery, useLink, type Link } from '../links/index.ts'
+import { normalisePassword } from '../passwords/index.ts'
+import { sessionOf } from '../sessions/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { expireCookie } from '../web/cookies.ts'
+import { afterSignIn, safeReturnTo } from '../web/return-to.ts'
+import { advanceChallenge, beginChallenge, challengeOf, toLogin, type Challenge } from './challenges.ts'
+import { completeSignIn, onward } from './complete.ts'
+import { loginPage, type LoginProblem } from './login-page.ts'
+import { STEP_PATH } from './next-step.ts'
+
+export const login = new Hono<Env>()
+  .get('/auth/login', async (c) => {
+    const withoutToken = keepLinkFromQuery(c, 'five-tries')
+    if (withoutToken) return withoutToken
+    const session = await sessionOf(c)
+    if (session?.state === 'open') return c.redirect(afterSignIn(c.req.query('return_to'), c.get('edge').config), 303)
+    return loginPage(c, { email: await addressOfLink(c), note: await noteFor(c) })
+  })
+  .post('/auth/login', async (c) => {
+    const edge = c.get('edge')
+    const email = c.get('form').text('email').slice(0, 300)
+    const password = normalisePassword(c.get('form').text('password'))
+    if (!email.trim() || !password) return loginPage(c, { email, problem: { reason: 'empty' } })
+    // Before anything is counted: whoever meets a full queue has not had a try.
+    edge.hasher.ensureRoom()
+    const account = await accountByAddress(edge, email)
+    const spent = await spendTry(c, email, account)
+    if (!spent.ok) return refuseTry(c, email, account, spent)
+    // Exactly one hash whatever the account is, so that neither time nor answer tells strangers who has one.
+    const right = await edge.hasher.verify(account?.passwordHash ?? undefined, password)
+    if (!right || account?.status !== 'active') {
+      await record(edge, {
+        event: 'authn_login_fail',
+        actor: 'anonymous',
+        accountId: account?.id,
+        network: c.get('peer').address,
+        reason: failure(account, right),
+      })
+      return loginPage(c, { email, problem: { reason: 'wrong' } })
+    }
+    if ('budget' in spent) await takeBack(edge, spent)
+    return proceed(c, account)
+  })
+
+const failure = (account: Account | undefined, right: boolean) =>
+  !account ? 'unknown-address' : right ? account.status : 'wrong-password'
+
+type Try = Spending | { ok: true; link: Link } | { ok: false; refusal: 'link-used-up' }
+
+/** Which counter this try spends: a mailed link's five, a known browser's own, else the address's. */
+async function spendTry(c: Ctx, email: string, account: Account | undefined): Promise<Try> {
+  const edge = c.get('edge')
+  const hash = addressHash(edge, email)
+  const link = await fiveTriesLink(c, hash)
+  if (link) return (await useLink(edge, link, FREE_TRIES)) ? { ok: true, link } : { ok: false, refusal: 'link-used-up' }
+  const browser = account && (await knownBrowser(c, account.id))
+  const spent = await spendAttempt(edge, { what: 'password', addressHash: hash, knownBrowser: browser }, c.get('peer'))
+  if (spent.ok || spent.refusal !== 'browser-forgotten' || !browser) return spent
+  await forgetBrowser(edge, browser, account.id)
+  return spendAttempt(edge, { what: 'password', addressHash: hash }, c.get('peer'))
+}
+
+async function fiveTriesLink(c: Ctx, hash: string): Promise<Link | undefined> {
+  const found = await findLink(c.get('edge'), 'five-tries', fromLink(c))
+  return found.ok && found.link.about === hash ? found.link : undefined
+}
+
+async function refuseTry(c: Ctx, email: string, account: Account | undefined, refused: Exclude<Try, { ok: true }>) {
+  const edge = c.get('edge')
+  await record(edge, {
+    event: 'authn_login_lock',
+    actor: 'anonymous',
+    accountId: account?.id,
+    network: c.get('peer').address,
+    reason: refused.refusal,
+  })
+  if (refused.refusal === 'link-used-up') expireCookie(c, 'link', '/auth/login')
+  return loginPage(c, { email, problem: { reason: 'not-spent', why: refused } satisfies LoginProblem })
+}
+
+/** The password was right: on to whatever the account needs now. */
+async function proceed(c: Ctx, account: Account) {
+  const edge = c.get('edge')
+  const returnTo = safeReturnTo(c.req.query('return_to'), edge.config)
+  expireCookie(c, 'link', '/auth/login')
+  const challenge = await passwordProven(c, edge, account.id, returnTo)
+  if (!challenge || challenge.step === 'refused') return toLogin(c, 'sign-in-again')
+  await record(edge, {
+    event: 'authn_mfa_challenge',
+    actor: account.id,
+    accountId: account.id,
+    network: c.get('peer').address,
+    reason: challenge.step,
+  })
+  if (challenge.step !== 'done') return c.redirect(STEP_PATH[challenge.step], 303)
+  const completed = await inTransactionOr<boolean>(
+    edge,
+    async (edge, undo) => (await completeSignIn(c, edge, challenge, { secondFactor: false })) || undo(false),
+  )
+  return completed ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+}
+
+/** A challenge that an enrolment link began in this browser goes on with its mailbox proof; any other begins anew. */
+async function passwordProven(
+  c: Ctx,
+  edge: Edge,
+  accountId: string,
+  returnTo: string | undefined,
+): Promise<Challenge | undefined> {
+  const begun = await challengeOf(c)
+  if (begun && begun.accountId === accountId && begun.mailboxProvenAtMs !== null)
+    return advanceChallenge(c, edge, begun, 'password', returnTo)
+  return beginChallenge(c, edge, { accountId, password: true, mailbox: false, returnTo })
+}
+
+async function addressOfLink(c: Ctx): Promise<string> {
+  const begun = await challengeOf(c)
+  return begun?.step === 'password' ? begun.account.email : ''
+}
+
+async function noteFor(c: Ctx): Promise<'enrolled' | 'fiveTries' | undefined> {
+  if ((await challengeOf(c))?.step === 'password') return 'enrolled'
+  return (await findLink(c.get('edge'), 'five-tries', fromLink(c))).ok ? 'fiveTries' : undefined
+}

@@ -1,0 +1,45 @@
+import type { Db } from '../edge/database.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    challenges: ChallengeRow
+  }
+}
+
+/** A half-finished sign-in of one browser (DESIGN section 6). */
+export interface ChallengeRow {
+  id: string
+  secretHash: string
+  accountId: string
+  passwordProvenAtMs: number | null
+  mailboxProvenAtMs: number | null
+  returnTo: string | null
+  createdAtMs: number
+  expiresAtMs: number
+}
+
+export const insert = (db: Db, row: ChallengeRow) => db.insertInto('challenges').values(row).execute()
+
+export const bySecret = (db: Db, secretHash: string, nowMs: number) =>
+  db
+    .selectFrom('challenges')
+    .selectAll()
+    .where('secretHash', '=', secretHash)
+    .where('expiresAtMs', '>', nowMs)
+    .executeTakeFirst()
+
+/** A step further, under a new secret; undefined when the challenge is gone meanwhile. */
+export const advance = (db: Db, id: string, values: Partial<ChallengeRow>) =>
+  db.updateTable('challenges').set(values).where('id', '=', id).returningAll().executeTakeFirst()
+
+/** Takes a challenge away: whoever gets it may finish it, and nobody after. */
+export async function take(db: Db, id: string): Promise<boolean> {
+  const row = await db.deleteFrom('challenges').where('id', '=', id).returning('id').executeTakeFirst()
+  return row !== undefined
+}
+
+export const dropBySecret = (db: Db, secretHash: string) =>
+  db.deleteFrom('challenges').where('secretHash', '=', secretHash).execute()
+export const dropOf = (db: Db, accountId: string) =>
+  db.deleteFrom('challenges').where('accountId', '=', accountId).execute()
+export const forget = (db: Db, nowMs: number) => db.deleteFrom('challenges').where('expiresAtMs', '<=', nowMs).execute()

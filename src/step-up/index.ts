@@ -1,0 +1,81 @@
+import { createMiddleware } from 'hono/factory'
+import { Hono } from 'hono'
+import { currentSession, hasFreshCode, keepDraft, signedIn, zoneOf, type Session } from '../sessions/index.ts'
+import { authenticatorsOf, codeProblem, entry } from '../totp/index.ts'
+import { messages as totp } from '../totp/messages.ts'
+import { answerForSession } from '../unlock/index.ts'
+import { messages } from '../unlock/messages.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { html } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { doorPage } from '../web/page.ts'
+import { codeField, mainButton } from '../web/parts.ts'
+import { refuse } from '../web/refusal.ts'
+import { afterSignIn, safeReturnTo, withReturnTo } from '../web/return-to.ts'
+
+/**
+ * Guards what matters: lets a session through whose own code is fresh, asks all others for a new one and brings the
+ * form back refilled. Stands behind `signedIn`.
+ */
+export const steppedUp = ({ page }: { page?: string } = {}) =>
+  createMiddleware<Env>(async (c, next) => {
+    const session = currentSession(c)
+    if (session.secondFactor !== 1) return needsSecondFactor(c)
+    if (hasFreshCode(c.get('edge'), session)) return next()
+    const formPage = page ?? c.req.path
+    if (c.req.method === 'POST') await keepDraft(c.get('edge'), session.id, formPage, c.get('form'))
+    return c.redirect(withReturnTo('/auth/step-up', formPage), 303)
+  })
+
+/** A new code for a session that is open, before something that matters. */
+export const stepUp = new Hono<Env>()
+  .get('/auth/step-up', signedIn(), (c) => {
+    const session = currentSession(c)
+    if (session.secondFactor !== 1) return needsSecondFactor(c)
+    return hasFreshCode(c.get('edge'), session) ? goOn(c) : stepUpPage(c, session)
+  })
+  .post('/auth/step-up', signedIn({ ceremony: true }), async (c) => {
+    const session = currentSession(c)
+    if (session.secondFactor !== 1) return needsSecondFactor(c)
+    const outcome = await answerForSession(c, session, { waits: true })
+    return outcome.ok ? goOn(c) : stepUpPage(c, session, codeProblem(c, outcome.problem, zoneOf(session)))
+  })
+
+const goOn = (c: Ctx) => c.redirect(afterSignIn(c.req.query('return_to'), c.get('edge').config), 303)
+
+async function stepUpPage(c: Ctx, session: Session, shown?: ReturnType<typeof codeProblem>) {
+  const t = say(c, messages).stepUp
+  const authenticators = await authenticatorsOf(c.get('edge'), session.accountId)
+  const here = withReturnTo('/auth/step-up', safeReturnTo(c.req.query('return_to'), c.get('edge').config))
+  const page = (status: Parameters<typeof doorPage>[2]) =>
+    doorPage(
+      c,
+      {
+        title: t.title,
+        problem: shown?.note,
+        body: html`<p class="muted">${t.why}</p>
+          <form class="flow" method="post" action="${here}">
+            ${codeField({ label: say(c, totp).label, error: shown?.error, describedBy: 'which', autofocus: !shown })}${authenticators.slice(-1).map((authenticator) => entry(c, authenticator, zoneOf(session)))}${mainButton(t.go)}
+          </form>`,
+        ways: [{ icon: 'person', text: t.back, href: '/auth/profile' }],
+      },
+      status,
+    )
+  return shown ? refuse(c, shown.refusal, page) : page(200)
+}
+
+function needsSecondFactor(c: Ctx) {
+  const t = say(c, messages).stepUp
+  const { title, next } = t.noSecondFactor
+  return refuse(c, { reason: 'second-factor-needed', status: 403, title, next }, (status) =>
+    doorPage(
+      c,
+      {
+        title,
+        body: html`<p class="muted">${next}</p>`,
+        ways: [{ icon: 'person', text: t.toProfile, href: '/auth/profile' }],
+      },
+      status,
+    ),
+  )
+}

@@ -1,0 +1,156 @@
+import { Hono } from 'hono'
+import { addressHash, normaliseAddress, operators } from '../accounts/index.ts'
+import { inTransaction } from '../edge/edge.ts'
+import { whoAsks } from '../help/index.ts'
+import { oweMail, requestMail } from '../outbox/index.ts'
+import { serverZone } from '../sessions/index.ts'
+import { distance } from '../totp/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { exactly } from '../web/dates.ts'
+import { oneLine } from '../web/form.ts'
+import { each, html, nothing, when } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
+import { say } from '../web/language.ts'
+import { insidePage } from '../web/page.ts'
+import { field, note, problemNote } from '../web/parts.ts'
+import { refuse, type Refusal } from '../web/refusal.ts'
+import { messages } from './messages.ts'
+
+const MOST_DETAILS_SIGNS = 10_000
+interface Message {
+  topic: string
+  name: string
+  email: string
+  company: string
+  details: string
+}
+
+/** A message to SUPPORT_EMAIL, or to the operators. Reachable in every state; tells nobody whether an account exists. */
+export const support = new Hono<Env>()
+  .get('/auth/support', (c) =>
+    supportPage(c, { topic: c.req.query('topic') ?? 'other', name: '', email: '', company: '', details: '' }),
+  )
+  .post('/auth/support', async (c) => {
+    const message = readMessage(c)
+    const refusal = (await problemOf(c, message)) ?? (await send(c, message))
+    return refusal ? supportPage(c, message, refusal) : c.redirect('/auth/support?said=sent', 303)
+  })
+
+function readMessage(c: Ctx): Message {
+  const text = (name: string) => oneLine(c.get('form').text(name)).slice(0, 300)
+  return {
+    topic: text('topic'),
+    name: text('name'),
+    email: text('email'),
+    company: text('company'),
+    details: c
+      .get('form')
+      .text('details')
+      .normalize('NFC')
+      .replace(/\p{Cc}(?<![\n\t])/gu, '')
+      .slice(0, MOST_DETAILS_SIGNS),
+  }
+}
+
+async function problemOf(c: Ctx, { name, email, details }: Message): Promise<Refusal | undefined> {
+  const t = say(c, messages)
+  if (!name || !email || !details.trim()) return { reason: 'missing', status: 422, ...t.missing }
+  return normaliseAddress(email) ? undefined : { reason: 'email-wrong', status: 422, ...t.emailWrong }
+}
+
+/** Limited per typed address and per network, so that the form is no way to flood the desk. */
+async function send(c: Ctx, message: Message): Promise<Refusal | undefined> {
+  return inTransaction(c.get('edge'), async (edge): Promise<Refusal | undefined> => {
+    const requested = await requestMail(edge, 'support', addressHash(edge, message.email))
+    if (!requested.ok) {
+      const retryAfterMs = requested.nextAtMs - edge.clock.nowMs()
+      return { reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs }
+    }
+    const desk = edge.config.supportEmail
+      ? [edge.config.supportEmail]
+      : (await operators(edge)).map(({ email }) => email)
+    const language = edge.config.defaultLanguage
+    const t = messages[language].mail
+    const topic = (messages[language].topics[message.topic] ?? messages[language].topics.other!)[0]
+    for (const to of desk)
+      await oweMail(
+        edge,
+        'support',
+        { to, replyTo: normaliseAddress(message.email) },
+        {
+          subject: t.subject(topic, message.name),
+          heading: t.heading(topic),
+          paragraphs: [message.details, t.note],
+          facts: [
+            [t.from, `${message.name}, ${message.email}`],
+            [t.company, message.company || '–'],
+            [t.when, exactly(edge.clock.nowMs(), serverZone, language)],
+          ],
+        },
+      )
+    return undefined
+  })
+}
+
+async function supportPage(c: Ctx, message: Message, refusal?: Refusal) {
+  const t = say(c, messages)
+  const { supportEmail } = c.get('edge').config
+  const chosen = Object.hasOwn(t.topics, message.topic) ? message.topic : 'other'
+  const topics = each(
+    Object.entries(t.topics),
+    ([value, [text, more]]) =>
+      html`<label class="pick"
+        ><input type="radio" name="topic" value="${value}" ${value === chosen ? 'checked' : ''} /><span
+          ><b>${text}</b>${more ? html`<br /><span class="muted small">${more}</span>` : nothing}</span
+        ></label
+      >`,
+  )
+  const who = await whoAsks(c)
+  const page = (status: Parameters<typeof insidePage>[2]) =>
+    insidePage(
+      c,
+      {
+        title: t.title,
+        who,
+        problem: refusal && problemNote(refusal),
+        body: html`<div class="head">
+            <div class="flow">
+              <h1>${t.title}</h1>
+              <p class="lead">${t.lead}</p>
+            </div>
+          </div>
+          ${when(!refusal && c.req.query('said') === 'sent', () => note({ symbol: 'check', text: t.sent }))}
+          <div class="two">
+            <form class="flow" method="post" action="/auth/support">
+              <fieldset class="sheet">
+                <legend class="sr">${t.topic}</legend>
+                <p aria-hidden="true"><b>${t.topic}</b></p>
+                ${topics}
+              </fieldset>
+              ${field({ name: 'name', label: t.name, value: message.name, autocomplete: 'name', more: 'required' })}
+              ${field({ name: 'email', label: t.email, value: message.email, type: 'email', autocomplete: 'email', more: 'required' })}
+              ${field({ name: 'company', label: t.company, value: message.company, autocomplete: 'organization' })}
+              <div class="field">
+                <label for="details">${t.details}</label>
+                <p class="hint" id="details-hint">${t.detailsHint}</p>
+                <textarea id="details" name="details" required aria-describedby="details-hint">
+${message.details}</textarea>
+              </div>
+              <p><button class="btn main" type="submit">${t.go}</button></p>
+            </form>
+            <aside class="flow" aria-label="${t.next}">
+              <div class="sheet flow">
+                <h2>${t.next}</h2>
+                <ol class="rows">
+                  <li>${icon('mail')}<span class="small">${t.nextMail}</span></li>
+                  <li>${icon('shield')}<span class="small">${t.nextSafe}</span></li>
+                </ol>
+                ${when(supportEmail, () => html`<p class="small muted">${t.prefer} <a href="mailto:${supportEmail}">${supportEmail}</a></p>`)}
+              </div>
+            </aside>
+          </div>`,
+      },
+      status,
+    )
+  return refusal ? refuse(c, refusal, page) : page(200)
+}

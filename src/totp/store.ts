@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Db } from '../edge/database.ts'
+
+declare module '../edge/database.ts' {
+  interface Tables {
+    authenticators: AuthenticatorRow
+    usedSteps: { authenticatorId: string; step: number; burned: number; atMs: number }
+    enrolments: EnrolmentRow
+  }
+}
+
+export interface AuthenticatorRow {
+  id: string
+  accountId: string
+  /** The entry's name as the app shows it. */
+  label: string
+  /** Sealed for the account; null once it has been destroyed. */
+  secret: string | null
+  /** Steps by which the phone's clock is ahead of ours: -1, 0 or 1. */
+  drift: number
+  enrolledAtMs: number
+  retiredAtMs: number | null
+}
+export interface EnrolmentRow {
+  id: string
+  accountId: string
+  label: string
+  secret: string
+  createdAtMs: number
+  expiresAtMs: number
+}
+
+export const activeOf = (db: Db, accountId: string) =>
+  db
+    .selectFrom('authenticators')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('retiredAtMs', 'is', null)
+    .orderBy('enrolledAtMs')
+    .execute()
+
+export const retiredSince = (db: Db, accountId: string, sinceMs: number) =>
+  db
+    .selectFrom('authenticators')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('retiredAtMs', '>', sinceMs)
+    .where('secret', 'is not', null)
+    .execute()
+
+export const insertAuthenticator = (db: Db, row: AuthenticatorRow) =>
+  db.insertInto('authenticators').values(row).execute()
+
+export const retireAll = (db: Db, accountId: string, nowMs: number) =>
+  db
+    .updateTable('authenticators')
+    .set({ retiredAtMs: nowMs })
+    .where('accountId', '=', accountId)
+    .where('retiredAtMs', 'is', null)
+    .execute()
+
+export const setDrift = (db: Db, id: string, drift: number) =>
+  db.updateTable('authenticators').set({ drift }).where('id', '=', id).execute()
+
+export const destroyRetired = (db: Db, beforeMs: number) =>
+  db
+    .updateTable('authenticators')
+    .set({ secret: null })
+    .where('retiredAtMs', '<=', beforeMs)
+    .where('secret', 'is not', null)
+    .execute()
+
+/**
+ * Uses up a time step (ASVS 6.5.1, RFC 6238 §5.2) in one statement, so that of many browsers that send the same code
+ * one wins. A step at or below the newest accepted one is refused as well, unless that one lies beyond
+ * `newestAcceptable`: a clock that was ahead for a moment must not lock people out.
+ */
+export async function claimStep(
+  db: Db,
+  authenticatorId: string,
+  step: number,
+  newestAcceptable: number,
+  atMs: number,
+): Promise<boolean> {
+  const claimed = await sql<{ step: number }>`
+    insert into used_steps (authenticator_id, step, burned, at_ms)
+    select ${authenticatorId}, ${step}, 0, ${atMs}
+    where not exists (
+      select 1 from used_steps
+      where authenticator_id = ${authenticatorId} and burned = 0 and step >= ${step} and step <= ${newestAcceptable}
+    )
+    on conflict do nothing
+    returning step`.execute(db)
+  return claimed.rows.length > 0
+}
+
+/** Spends a step without accepting it. False when it was accepted before. */
+export async function burnStep(db: Db, authenticatorId: string, step: number, atMs: number): Promise<boolean> {
+  await db
+    .insertInto('usedSteps')
+    .values({ authenticatorId, step, burned: 1, atMs })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const row = await db
+    .selectFrom('usedSteps')
+    .select('burned')
+    .where('authenticatorId', '=', authenticatorId)
+    .where('step', '=', step)
+    .executeTakeFirst()
+  return row?.burned === 1
+}
+
+export const forgetSteps = (db: Db, beforeMs: number) =>
+  db.deleteFrom('usedSteps').where('atMs', '<', beforeMs).execute()
+
+/** Keeps the enrolment that still lives: the secret stays the same however often and wherever the page is opened. */
+export async function keepEnrolment(db: Db, row: EnrolmentRow): Promise<EnrolmentRow> {
+  await db
+    .deleteFrom('enrolments')
+    .where('accountId', '=', row.accountId)
+    .where('expiresAtMs', '<=', row.createdAtMs)
+    .execute()
+  await db
+    .insertInto('enrolments')
+    .values(row)
+    .onConflict((conflict) => conflict.column('accountId').doNothing())
+    .execute()
+  return db.selectFrom('enrolments').selectAll().where('accountId', '=', row.accountId).executeTakeFirstOrThrow()
+}
+
+export const enrolmentOf = (db: Db, accountId: string, nowMs: number) =>
+  db
+    .selectFrom('enrolments')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('expiresAtMs', '>', nowMs)
+    .executeTakeFirst()
+
+export const renewEnrolment = (db: Db, accountId: string, nowMs: number, expiresAtMs: number) =>
+  db
+    .updateTable('enrolments')
+    .set({ expiresAtMs })
+    .where('accountId', '=', accountId)
+    .where('expiresAtMs', '>', nowMs)
+    .execute()
+
+/** Takes the enrolment away; false when another tab was quicker. */
+export async function takeEnrolment(db: Db, id: string): Promise<boolean> {
+  const row = await db.deleteFrom('enrolments').where('id', '=', id).returning('id').executeTakeFirst()
+  return row !== undefined
+}
+
+export const dropEnrolments = (db: Db, accountId: string) =>
+  db.deleteFrom('enrolments').where('accountId', '=', accountId).execute()
+export const forgetEnrolments = (db: Db, nowMs: number) =>
+  db.deleteFrom('enrolments').where('expiresAtMs', '<=', nowMs).execute()

@@ -1,0 +1,99 @@
+import { changeAccount, type Account } from '../accounts/index.ts'
+import { startNewSum } from '../attempts/index.ts'
+import { record } from '../audit/index.ts'
+import { forgetBrowsersOf } from '../browsers/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { createLink, withdrawLinks } from '../links/index.ts'
+import { oweMail } from '../outbox/index.ts'
+import { endSessionsOf, serverZone } from '../sessions/index.ts'
+import { dropChallengesOf } from '../sign-in/index.ts'
+import { retireAuthenticators } from '../totp/index.ts'
+import { exactly } from '../web/dates.ts'
+import { messages } from './messages.ts'
+
+export type ResetRefusal = 'two-factor-off' | 'account-invited' | 'account-not-active'
+export type ResetResult = { ok: true; url: string } | { ok: false; refusal: ResetRefusal }
+
+/**
+ * The row "reset" of DESIGN section 3, in one transaction: authenticators retired; sessions, waiting challenges and
+ * known browsers gone; state pending, which ends by set-up alone; a mail with an enrolment link. An account that is
+ * pending already only gets its link again.
+ */
+export async function resetTwoFactor(
+  edge: Edge,
+  account: Account,
+  { reason, actor, by }: { reason: string; actor: string; by?: string },
+): Promise<ResetResult> {
+  return inTransactionOr<ResetResult>(edge, async (edge, undo) => {
+    if (account.status === 'invited') return { ok: false, refusal: 'account-invited' }
+    if (account.status !== 'active') return { ok: false, refusal: 'account-not-active' }
+    if (account.twoFactor === 'off') return { ok: false, refusal: 'two-factor-off' }
+    if (account.twoFactor === 'on') {
+      const pending = {
+        twoFactor: 'pending',
+        twoFactorSinceMs: edge.clock.nowMs(),
+        pendingBecause: 'reset',
+        chosenBySession: null,
+      } as const
+      if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'on' }, pending)))
+        undo({ ok: false, refusal: 'two-factor-off' })
+      await dropChallengesOf(edge, account.id)
+      await retireAuthenticators(edge, account.id)
+      await endSessionsOf(edge, account.id, 'two-factor-reset', actor)
+      await forgetBrowsersOf(edge, account.id)
+      await startNewSum(edge, account.id)
+      await record(edge, {
+        event: 'authn_mfa_reset',
+        actor,
+        accountId: account.id,
+        companyId: account.managedBy,
+        reason,
+      })
+    }
+    return { ok: true, url: await mailEnrolmentLink(edge, account, { reason, actor, by }) }
+  })
+}
+
+async function mailEnrolmentLink(
+  edge: Edge,
+  account: Account,
+  { reason, actor, by }: { reason: string; actor: string; by?: string | undefined },
+): Promise<string> {
+  const { url, expiresAtMs } = await enrolmentLink(edge, account, { reason, actor })
+  const language = edge.config.defaultLanguage
+  const t = messages[language].mail
+  const platform = edge.config.platformName
+  const until = exactly(expiresAtMs, serverZone, language)
+  await oweMail(
+    edge,
+    'reset',
+    { to: account.email, name: account.name },
+    {
+      subject: t.reset.subject(platform),
+      heading: t.reset.heading,
+      paragraphs: [t.reset.text(platform)],
+      facts: [
+        [t.reset.by, by ?? t.reset.operator(platform)],
+        [t.when, exactly(edge.clock.nowMs(), serverZone, language)],
+        [t.reset.reason, reason],
+      ],
+      button: { label: t.reset.button, url, after: t.reset.after(until) },
+      objection: {
+        heading: t.objectionHeading,
+        text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support?topic=phone`),
+      },
+    },
+  )
+  return url
+}
+
+/** A link that proves the mailbox for one set-up; an earlier one no longer works. */
+export async function enrolmentLink(
+  edge: Edge,
+  account: Account,
+  { reason, actor }: { reason: string; actor: string },
+): Promise<{ url: string; expiresAtMs: number }> {
+  await withdrawLinks(edge, 'enrol', account.id)
+  await record(edge, { event: 'authn_token_created', actor, accountId: account.id, reason })
+  return createLink(edge, 'enrol', { accountId: account.id })
+}

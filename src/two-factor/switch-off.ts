@@ -1,0 +1,122 @@
+import { accountById, addressHash, changeAccount } from '../accounts/index.ts'
+import { spendAttempt, takeBack } from '../attempts/index.ts'
+import { record } from '../audit/index.ts'
+import { knownBrowser } from '../browsers/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { oweMail } from '../outbox/index.ts'
+import { leastSigns, normalisePassword } from '../passwords/index.ts'
+import { currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
+import { dropChallengesOf, spendCode } from '../sign-in/index.ts'
+import {
+  answerChallenge,
+  distance,
+  readCode,
+  retireAuthenticators,
+  useMatch,
+  type CodePageProblem,
+} from '../totp/index.ts'
+import type { Ctx } from '../web/context.ts'
+import { setCookie } from '../web/cookies.ts'
+import { exactly } from '../web/dates.ts'
+import { say } from '../web/language.ts'
+import type { Refusal } from '../web/refusal.ts'
+import { messages } from './messages.ts'
+
+export type SwitchOff =
+  | { ok: true }
+  | { ok: false; field: 'password'; refusal: Refusal }
+  | { ok: false; field: 'code'; problem: CodePageProblem }
+
+/** On → off, while optional: needs the password and a fresh code; all sessions end, and this browser gets a new one. */
+export async function switchOff(c: Ctx): Promise<SwitchOff> {
+  const edge = c.get('edge')
+  const session = currentSession(c)
+  const t = say(c, messages).offPage
+  const typed = readCode(c.get('form').text('code'))
+  const password = normalisePassword(c.get('form').text('password'))
+  const refused = await refusePassword(c, session, password)
+  if (refused) return { ok: false, field: 'password', refusal: refused }
+  if ([...password].length < leastSigns(false))
+    return {
+      ok: false,
+      field: 'password',
+      refusal: { reason: 'password-too-short', status: 422, ...t.tooShort(leastSigns(false)) },
+    }
+  if (!typed) return { ok: false, field: 'code', problem: { reason: 'malformed', digits: 6 } }
+  const spent = await spendCode(c, session.accountId)
+  if (!spent.ok) return { ok: false, field: 'code', problem: { reason: 'not-spent', why: spent } }
+  const answer = await answerChallenge(edge, session.accountId, typed)
+  if (!answer.ok) return { ok: false, field: 'code', problem: answer.refusal }
+  const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
+    if (!(await useMatch(edge, answer.matches))) return undefined
+    const off = {
+      twoFactor: 'off',
+      twoFactorSinceMs: edge.clock.nowMs(),
+      pendingBecause: null,
+      chosenBySession: null,
+    } as const
+    if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'on' }, off))) undo(undefined)
+    await takeBack(edge, spent)
+    await dropChallengesOf(edge, session.accountId)
+    await retireAuthenticators(edge, session.accountId)
+    await endSessionsOf(edge, session.accountId, 'two-factor-switched-off', session.accountId)
+    await record(edge, {
+      event: 'authn_mfa_switched_off',
+      actor: session.accountId,
+      accountId: session.accountId,
+      companyId: session.companyId,
+      network: c.get('peer').address,
+    })
+    await tell(c, edge, session)
+    return (
+      await startSession(edge, { accountId: session.accountId, secondFactor: false, network: c.get('peer').address })
+    ).secret
+  })
+  if (!secret) return { ok: false, field: 'code', problem: { reason: 'wrong-code' } }
+  setCookie(c, 'session', secret)
+  return { ok: true }
+}
+
+async function refusePassword(c: Ctx, session: Session, password: string): Promise<Refusal | undefined> {
+  const edge = c.get('edge')
+  const t = say(c, messages).offPage
+  edge.hasher.ensureRoom()
+  const account = await accountById(edge, session.accountId)
+  const spent = await spendAttempt(
+    edge,
+    {
+      what: 'password',
+      addressHash: addressHash(edge, session.email),
+      knownBrowser: await knownBrowser(c, session.accountId),
+    },
+    c.get('peer'),
+  )
+  if (!spent.ok) {
+    const retryAfterMs = 'retryAfterMs' in spent ? spent.retryAfterMs : 60_000
+    return { reason: spent.refusal, status: 429, ...t.wait(distance(c, retryAfterMs)), retryAfterMs }
+  }
+  if (!(await edge.hasher.verify(account?.passwordHash ?? undefined, password)))
+    return { reason: 'wrong-password', status: 401, ...t.wrongPassword }
+  await takeBack(edge, spent)
+  return undefined
+}
+
+async function tell(c: Ctx, edge: Edge, session: Session) {
+  const t = say(c, messages).mail
+  const platform = edge.config.platformName
+  await oweMail(
+    edge,
+    'switched-off',
+    { to: session.email, name: session.name },
+    {
+      subject: t.off.subject(platform),
+      heading: t.off.heading,
+      paragraphs: [t.off.text(platform)],
+      facts: [
+        [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
+        [t.network, c.get('peer').address],
+      ],
+      objection: { heading: t.objectionHeading, text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support`) },
+    },
+  )
+}

@@ -1,0 +1,57 @@
+import { changeAccount } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { dropChallengesOf } from '../sign-in/index.ts'
+import type { Session } from '../sessions/index.ts'
+
+/** Off → pending, by the person. Every session without a second factor is spent by it. False when it is not off. */
+export async function chooseTwoFactor(edge: Edge, session: Session, network: string): Promise<boolean> {
+  return inTransaction(edge, async (edge) => {
+    const pending = {
+      twoFactor: 'pending',
+      twoFactorSinceMs: edge.clock.nowMs(),
+      pendingBecause: 'chosen',
+      chosenBySession: session.id,
+    } as const
+    if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'off' }, pending))) return false
+    // A sign-in that waits was judged by "off"; it starts again.
+    await dropChallengesOf(edge, session.accountId)
+    await record(edge, {
+      event: 'authn_mfa_chosen',
+      actor: session.accountId,
+      accountId: session.accountId,
+      companyId: session.companyId,
+      network,
+    })
+    return true
+  })
+}
+
+/** Pending → off, only in the session that chose it, and only while nothing was ever set up. */
+export async function undoChoice(edge: Edge, session: Session, network: string): Promise<boolean> {
+  return inTransaction(edge, async (edge) => {
+    const off = {
+      twoFactor: 'off',
+      twoFactorSinceMs: edge.clock.nowMs(),
+      pendingBecause: null,
+      chosenBySession: null,
+    } as const
+    if (
+      !(await changeAccount(
+        edge,
+        session.accountId,
+        { status: 'active', twoFactor: 'pending', chosenBySession: session.id },
+        off,
+      ))
+    )
+      return false
+    await record(edge, {
+      event: 'authn_mfa_choice_undone',
+      actor: session.accountId,
+      accountId: session.accountId,
+      companyId: session.companyId,
+      network,
+    })
+    return true
+  })
+}

@@ -1,0 +1,2 @@
+export { answerForSession } from './answer.ts'
+export { unlock } from './unlock.ts'

@@ -1,0 +1,36 @@
+// Only comfort: every page does its work without this file. Buttons that need it are rendered hidden and shown here.
+for (const button of document.querySelectorAll('button[data-reveal]')) {
+  const input = document.getElementById(button.dataset.reveal)
+  button.hidden = false
+  button.addEventListener('click', () => {
+    const shown = input.type === 'password'
+    input.type = shown ? 'text' : 'password'
+    button.setAttribute('aria-pressed', String(shown))
+  })
+  // A password manager and the browser's history should see a password field.
+  input.form?.addEventListener('submit', () => (input.type = 'password'))
+}
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  if (!navigator.clipboard) continue
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.replaceAll(' ', ''))
+    button.lastChild.textContent = button.dataset.done
+  })
+}
+// A pasted code of the right length is sent at once.
+for (const input of document.querySelectorAll('input.code')) {
+  input.addEventListener('paste', () =>
+    setTimeout(() => {
+      const digits = input.value.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')
+      if (digits.length === Number(input.dataset.digits) && /^\d+$/.test(digits)) input.form.requestSubmit()
+    }),
+  )
+}
+// Pressing a button twice sends once: the second try of a code would be refused as already used.
+for (const form of document.querySelectorAll('form'))
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) event.preventDefault()
+    form.dataset.sent = 'yes'
+  })
+addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => delete form.dataset.sent))

@@ -1,0 +1,96 @@
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import type { Edge } from '../edge/edge.ts'
+import { peerOf } from '../edge/network.ts'
+import { newId } from '../edge/random.ts'
+import { Busy } from '../edge/busy.ts'
+import type { Config } from '../config.ts'
+import type { Ctx, Env } from './context.ts'
+import { readCookies } from './cookies.ts'
+import { emptyForm, MOST_FORM_BYTES, readForm } from './form.ts'
+import { problemPage } from './problem.ts'
+
+/** Fills in what every request carries. */
+export const withEdge = (edge: Edge) =>
+  createMiddleware<Env>(async (c, next) => {
+    c.set('edge', edge)
+    c.set('language', edge.config.defaultLanguage)
+    c.set('cookies', readCookies(c.req.header('cookie'), edge.config.https))
+    c.set(
+      'peer',
+      peerOf(c.env?.incoming?.socket.remoteAddress ?? '', c.req.header('x-forwarded-for'), edge.config.trustedProxies),
+    )
+    c.set('form', emptyForm)
+    await next()
+  })
+
+/** Headers of every answer; a feature may set its own Cache-Control. */
+export function withHeaders(config: Config) {
+  // Browsers apply form-action to the redirect after a form as well, so the places a sign-in may lead to belong in it.
+  const targets = [
+    "'self'",
+    ...(config.platformUrl ? [config.platformUrl.origin] : []),
+    ...config.returnHosts.map((host) => `https://${host}`),
+  ]
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data:",
+    `form-action ${targets.join(' ')}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  return createMiddleware<Env>(async (c, next) => {
+    await next()
+    c.header('Content-Security-Policy', policy)
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('X-Frame-Options', 'DENY')
+    c.header('Referrer-Policy', 'same-origin')
+    c.header('Cross-Origin-Opener-Policy', 'same-origin')
+    c.header('Cross-Origin-Resource-Policy', 'same-origin')
+    c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+    if (config.https) c.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+  })
+}
+
+/**
+ * Cross-site request forgery (DESIGN section 6): what the browser says about the sender decides. Without either header
+ * the sender is no browser and carries no person's cookies.
+ */
+export const sameOriginOnly = createMiddleware<Env>(async (c, next) => {
+  // The platform shares our origin: its scripts must not put a worker between people and their sign-in.
+  if (c.req.header('service-worker') === 'script') return problemPage(c, 'other-origin')
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !fromHere(c)) return problemPage(c, 'other-origin')
+  return next()
+})
+
+function fromHere(c: Ctx): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const origin = c.req.header('origin')
+  return origin === undefined || origin === c.get('edge').config.publicUrl.origin
+}
+
+export const limitBody = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => problemPage(c as Ctx, 'too-large') })
+
+export const withForm = createMiddleware<Env>(async (c, next) => {
+  if (c.req.method === 'POST') c.set('form', await readForm(c))
+  await next()
+})
+
+/** The one place that catches: a closed door with a page, and a reference number that also stands in the log. */
+export function onError(error: Error, c: Ctx): Response | Promise<Response> {
+  const edge = c.get('edge')
+  if (error instanceof Busy) return problemPage(c, 'busy', { retryAfterMs: error.retryAfterMs })
+  const reference = newId(edge).slice(-10)
+  edge.log.error({ err: error, reference, path: c.req.path, method: c.req.method }, 'request failed')
+  if (isStoreError(error)) return problemPage(c, 'unavailable', { retryAfterMs: 10_000 })
+  return problemPage(c, 'broken', { reference })
+}
+
+/** node:sqlite's errors all carry this code: locked, full, broken or closed, the answer is the same closed door. */
+export const isStoreError = (error: unknown) =>
+  error instanceof Error &&
+  ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE'].includes((error as NodeJS.ErrnoException).code ?? '')

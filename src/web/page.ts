@@ -1,0 +1,133 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { scriptPath, stylePath } from './assets.ts'
+import type { Ctx } from './context.ts'
+import { each, html, nothing, when, type Html } from './html.ts'
+import { icon, mark, tabIcon, type IconName } from './icons.ts'
+import { say } from './language.ts'
+import { messages } from './messages.ts'
+
+export interface Way {
+  icon: IconName
+  text: string
+  href: string
+}
+export interface DoorPage {
+  title: string
+  /** What is refused; makes the title begin with "Error:". */
+  problem?: Html | undefined
+  steps?: { done: number; of: number; name?: string }
+  wide?: boolean
+  body: Html
+  ways?: Way[]
+}
+export interface InsidePage {
+  title: string
+  problem?: Html | undefined
+  narrow?: boolean
+  body: Html
+  /** Whoever is signed in; null shows a way to sign in. */
+  who: Who | null
+}
+/** What the company menu shows. */
+export interface Who {
+  name: string
+  company: string | null
+  role: 'member' | 'admin' | 'support' | 'operator' | null
+}
+
+/** A page at the door: one arch with one task (LOOKS, "The idea"). */
+export function doorPage(c: Ctx, page: DoorPage, status: ContentfulStatusCode = 200) {
+  const t = say(c, messages)
+  const body = html`<main class="door${page.wide ? ' wide' : ''}" id="main">
+    ${plate(c)}
+    <div class="flow">
+      ${page.steps ? steps(c, page.steps) : nothing}${page.problem ?? nothing}
+      <h1>${page.title}</h1>
+      ${page.body}
+    </div>
+    ${when(page.ways?.length, () => ways(t.otherWays, page.ways ?? []))}
+  </main>`
+  return send(c, { ...page, place: 'at-door', body }, status)
+}
+
+/** A page inside: a bar with the company menu and a wide sheet. */
+export function insidePage(c: Ctx, page: InsidePage, status: ContentfulStatusCode = 200) {
+  const body = html`<header class="bar">
+      ${plate(c)}${page.who ? companyMenu(c, page.who) : html`<a class="btn plain" href="/auth/login">${say(c, messages).signIn}</a>`}
+    </header>
+    <main class="page${page.narrow ? ' narrow' : ''}" id="main">${page.problem ?? nothing}${page.body}</main>`
+  return send(c, { ...page, place: 'inside', body }, status)
+}
+
+function send(
+  c: Ctx,
+  page: { title: string; problem?: Html | undefined; place: string; body: Html },
+  status: ContentfulStatusCode,
+) {
+  const t = say(c, messages)
+  const platform = c.get('edge').config.platformName
+  return c.html(
+    html`<!doctype html>
+      <html lang="${c.get('language')}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${page.problem ? `${t.error} ` : ''}${page.title} · ${platform}</title>
+          <link rel="icon" href="${tabIcon}" />
+          <link rel="stylesheet" href="${stylePath}" />
+          <script src="${scriptPath}" defer></script>
+        </head>
+        <body class="${page.place}">
+          <a class="skip" href="#main">${t.skip}</a>
+          ${page.body}
+          <footer class="floor">
+            <ul>
+              <li><a href="/auth/help">${t.help}</a></li>
+              <li><a href="/auth/support">${t.contact}</a></li>
+            </ul>
+          </footer>
+        </body>
+      </html>`,
+    status,
+  )
+}
+
+const plate = (c: Ctx) =>
+  html`<a class="plate" href="${c.get('edge').config.platformUrl?.href ?? '/'}"
+    >${mark}${c.get('edge').config.platformName}</a
+  >`
+
+const steps = (c: Ctx, { done, of, name }: NonNullable<DoorPage['steps']>) =>
+  html`<p class="steps">
+    ${each([...Array(of).keys()], (step) => (step < done ? html`<i class="done"></i>` : html`<i></i>`))}<span
+      >${say(c, messages).stepOf(done, of, name)}</span
+    >
+  </p>`
+
+const ways = (label: string, list: Way[]) =>
+  html`<nav class="ways" aria-label="${label}">
+    <ul>
+      ${each(list, (way) => html`<li><a href="${way.href}">${icon(way.icon)}${way.text}</a></li>`)}
+    </ul>
+  </nav>`
+
+/** Top right: the company's name, opened by `<details>`, so that it works without a script and by keyboard. */
+export function companyMenu(c: Ctx, who: Who) {
+  const t = say(c, messages)
+  const roles = { member: t.member, admin: t.admin, support: t.staffSupport, operator: t.staffOperator }
+  return html`<details class="menu">
+    <summary>
+      ${icon('building')}<span class="long">${who.company ?? t.noCompany}</span>${icon('chevron', 'chev')}
+    </summary>
+    <div>
+      <p class="who">
+        <b>${who.name}</b>${who.role ? html`<br /><span class="muted">${roles[who.role]}</span>` : nothing}
+      </p>
+      <ul>
+        <li><a href="/auth/profile">${icon('person')}${t.profile}</a></li>
+        <li><a href="/auth/help">${icon('help')}${t.help}</a></li>
+        <li class="cut"><a href="/auth/logout">${icon('log-out')}${t.logOut}</a></li>
+      </ul>
+    </div>
+  </details>`
+}

@@ -1,0 +1,167 @@
+import { html, nothing, raw, when, type Html } from './html.ts'
+import { icon, type IconName } from './icons.ts'
+
+/** The error summary: first thing in the door, takes the focus without a script. */
+export const problemNote = ({
+  title,
+  next,
+  symbol = 'warning',
+}: {
+  title: string
+  next: Html | string
+  symbol?: IconName
+}) =>
+  html`<div class="note bad" role="group" aria-labelledby="problem" tabindex="-1" autofocus>
+    ${icon(symbol)}
+    <div class="flow">
+      <h2 id="problem">${title}</h2>
+      ${typeof next === 'string' ? html`<p>${next}</p>` : next}
+    </div>
+  </div>`
+
+export const note = ({
+  tone = '',
+  symbol = 'info',
+  title,
+  text,
+}: {
+  tone?: 'warn' | 'bad' | ''
+  symbol?: IconName
+  title?: string
+  text?: Html | string
+}) =>
+  html`<div class="note${tone && ` ${tone}`}">
+    ${icon(symbol)}
+    <div>${when(title, () => html`<h3>${title}</h3>`)}${when(text, () => html`<p>${text}</p>`)}</div>
+  </div>`
+
+export interface Field {
+  name: string
+  label: string
+  value?: string
+  type?: string
+  autocomplete?: string
+  hint?: string | undefined
+  error?: string | undefined
+  autofocus?: boolean
+  /** More attributes, written by us and never by a person. */
+  more?: string
+}
+
+export function field({
+  name,
+  label,
+  value = '',
+  type = 'text',
+  autocomplete = 'off',
+  hint,
+  error,
+  autofocus,
+  more = '',
+}: Field) {
+  const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  return html`<div class="field">
+    <label for="${name}">${label}</label
+    ><input
+      id="${name}"
+      name="${name}"
+      type="${type}"
+      autocomplete="${autocomplete}"
+      value="${value}"
+      ${attributes({ error, described, autofocus, more })}
+    />${help(name, hint, error)}
+  </div>`
+}
+
+/** `showLabel` names the button that reveals what was typed; it needs a script and is hidden without. */
+export function passwordField({
+  name,
+  label,
+  autocomplete = 'current-password',
+  hint,
+  error,
+  autofocus,
+  showLabel,
+}: Omit<Field, 'value' | 'type'> & { showLabel: string }) {
+  const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    <div class="with">
+      <input
+        id="${name}"
+        name="${name}"
+        type="password"
+        autocomplete="${autocomplete}"
+        spellcheck="false"
+        ${attributes({ error, described, autofocus, more: 'required' })}
+      /><button type="button" hidden data-reveal="${name}" aria-pressed="false" aria-label="${showLabel}">
+        ${icon('eye')}
+      </button>
+    </div>
+    ${help(name, hint, error)}
+  </div>`
+}
+
+/** ONE field for a code; the six faint places are a drawn background (LOOKS, `.code`). */
+export function codeField({
+  name = 'code',
+  label,
+  digits = 6,
+  hint,
+  error,
+  describedBy,
+  autofocus,
+}: {
+  name?: string
+  label: string
+  digits?: 6 | 8
+  hint?: string
+  error?: string | undefined
+  describedBy?: string
+  autofocus?: boolean
+}) {
+  const described = [error && `${name}-err`, hint && `${name}-hint`, describedBy].filter(Boolean).join(' ')
+  return html`<div class="field">
+    <label for="${name}">${label}</label
+    ><input
+      class="code${digits === 8 ? ' eight' : ''}"
+      id="${name}"
+      name="${name}"
+      type="text"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      spellcheck="false"
+      data-digits="${digits}"
+      ${attributes({ error, described, autofocus, more: 'required' })}
+    />${help(name, hint, error)}
+  </div>`
+}
+
+const attributes = ({
+  error,
+  described,
+  autofocus,
+  more,
+}: {
+  error?: string | undefined
+  described: string
+  autofocus?: boolean | undefined
+  more: string
+}) =>
+  raw(
+    [
+      more,
+      error ? 'aria-invalid="true"' : '',
+      described ? `aria-describedby="${described}"` : '',
+      autofocus && !error ? 'autofocus' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+
+const help = (name: string, hint: string | undefined, error: string | undefined) =>
+  html`${when(error, () => html`<p class="err" id="${name}-err">${icon('warning')}${error}</p>`)}${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}`
+
+export const mainButton = (text: string) => html`<button class="btn main full" type="submit">${text}</button>`
+export const plainButton = (text: string, symbol?: IconName) =>
+  html`<button class="btn plain full" type="submit">${symbol ? icon(symbol) : nothing}${text}</button>`
