@@ -35,8 +35,15 @@ export interface World {
   stop(): Promise<void>
 }
 
-/** The whole product over a real store, with a clock that tests wind and a mailbox they read. */
-export async function makeWorld(
+/** The whole product over a real store, with a clock that tests wind and a mailbox they read. Stops with the test file. */
+export async function makeWorld(...how: Parameters<typeof openWorld>): Promise<World> {
+  const world = await openWorld(...how)
+  after(() => world.stop())
+  return world
+}
+
+/** The same for whoever stops it: also outside of a test. */
+export async function openWorld(
   settings: Record<string, string> = {},
   { startMs = Date.UTC(2026, 10, 24, 13, 6, 7) } = {},
 ): Promise<World> {
@@ -79,7 +86,6 @@ export async function makeWorld(
       rmSync(folder, { recursive: true, force: true })
     },
   }
-  after(() => world.stop())
   return world
 }
 
@@ -93,11 +99,7 @@ function fail(message: string): never {
   throw new Error(message)
 }
 
-export interface Person {
-  id: string
-  email: string
-  password: string
-}
+export type Person = { id: string; email: string; password: string }
 
 let people = 0
 /** An active account with a password, made by the command line. */
