@@ -4,7 +4,10 @@ import type { Ctx, Env } from '../web/context.ts'
 import { isStoreError } from '../web/guards.ts'
 import { say } from '../web/language.ts'
 import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
+import { identity } from './identity.ts'
 import { messages } from './messages.ts'
+
+export { yesAhead } from './yes-ahead.ts'
 
 type Reason = 'anonymous' | 'locked' | 'spent' | 'step-up' | 'unavailable'
 const WHERE: Record<Exclude<Reason, 'unavailable'>, string> = {
@@ -37,17 +40,6 @@ function refusalOf(c: Ctx, session: Session | undefined): Reason | undefined {
   if (!session) return 'anonymous'
   if (session.state !== 'open') return session.state
   return c.req.query('step_up') === '1' && !hasFreshCode(c.get('edge'), session) ? 'step-up' : undefined
-}
-
-/** Header values are ASCII: the name is percent-encoded UTF-8, and so is what an address has beyond ASCII. */
-function identity(session: Session): Record<string, string> {
-  return {
-    'Remote-User': session.accountId,
-    'Remote-Email': session.email.replace(/[^\x21-\x7e]/gu, encodeURIComponent),
-    'Remote-Name': encodeURIComponent(session.name),
-    ...(session.companyId && session.role ? { 'Remote-Company': session.companyId, 'Remote-Role': session.role } : {}),
-    'Remote-AMR': session.secondFactor === 1 ? 'pwd otp mfa' : 'pwd',
-  }
 }
 
 function no(c: Ctx, reason: Reason) {
