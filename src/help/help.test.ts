@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { makeWorld } from '../../test/world.ts'
+import { readArticle } from './articles.ts'
+
+test('the article on two-factor login says everything a person needs, with the platform’s own figures', async () => {
+  const world = await makeWorld({
+    DOORWARD_PLATFORM_NAME: 'Fernhill',
+    DOORWARD_SESSION_IDLE_MINUTES: '20',
+    DOORWARD_SUPPORT_EMAIL: 'support@fernhill.example',
+  })
+  await world.command(['policy', 'set', '--enforce-from', '2027-02-06T00:00 Europe/Berlin'])
+  const visitor = world.visitor()
+  await visitor.open('/auth/help')
+  visitor.sees('Two-factor login')
+  await visitor.open('/auth/help/two-factor-authentication')
+  visitor.sees(
+    'Fernhill',
+    'Google Authenticator',
+    'Microsoft Authenticator',
+    'FreeOTP',
+    '20 minutes',
+    '/auth/logout',
+    'support@fernhill.example',
+    'required from Saturday 6 February 2027',
+  )
+  visitor.doesNotSee('{{')
+  for (const anchor of ['why', 'set-up', 'desktop', 'mailbox', 'codes', 'lost'])
+    assert.match(visitor.text, new RegExp(`id="${anchor}"`))
+})
+
+test('what is not known is left out, and no value becomes markup', () => {
+  const article = readArticle('two-factor-authentication', 'en', {
+    platform: '<b>*x*</b>',
+    idleMinutes: '30',
+    lifetimeHours: '12',
+    support: '',
+  })
+  assert.ok(!article.html.includes('{{support}}'))
+  assert.ok(!article.html.includes('<b>'))
+  assert.ok(article.html.includes('&lt;b&gt;*x*&lt;/b&gt;'))
+})
+
+test('an unknown article is a page with a way on', async () => {
+  const world = await makeWorld()
+  const visitor = world.visitor()
+  for (const slug of ['nothing', '..%2F..%2Fpackage', '__proto__', 'two-factor-authentication.en']) {
+    await visitor.open(`/auth/help/${slug}`)
+    assert.equal(visitor.status, 404)
+    visitor.sees('This page does not exist')
+  }
+})
