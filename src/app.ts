@@ -17,13 +17,13 @@ import { twoFactor } from './two-factor/index.ts'
 import { unlock } from './unlock/index.ts'
 import { assets } from './web/assets.ts'
 import type { Ctx, Env } from './web/context.ts'
-import { limitBody, onError, sameOriginOnly, withEdge, withForm, withHeaders } from './web/guards.ts'
+import { onError, sameOriginOnly, withEdge, withForm, withHeaders } from './web/guards.ts'
 import { problemPage } from './web/problem.ts'
 
 /** The table of contents: what every request passes, then one line per feature. `more` is what only the demo has. */
 export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   const app = new Hono<Env>()
-  app.use(withEdge(edge), withHeaders(edge.config), sameOriginOnly, limitBody, withForm)
+  app.use(withEdge(edge), withHeaders(edge.config), sameOriginOnly, withForm)
   app.route('/', assets)
   app.route('/', health)
   app.route('/', forwardAuth)
@@ -40,7 +40,9 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', support)
   if (!edge.config.platformUrl) app.route('/', standIn)
   for (const part of more) app.route('/', part)
-  app.on('GET', ['/auth', '/auth/'], async (c) => c.redirect((await sessionOf(c)) ? '/auth/profile' : '/auth/login', 303))
+  app.on('GET', ['/auth', '/auth/'], async (c) =>
+    c.redirect((await sessionOf(c)) ? '/auth/profile' : '/auth/login', 303),
+  )
   app.get('/.well-known/change-password', (c) => c.redirect('/auth/profile/password', 303))
   app.notFound((c) => problemPage(c as Ctx, 'not-found'))
   app.onError((error, c) => onError(error, c))

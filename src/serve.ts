@@ -7,6 +7,7 @@ import type { Edge } from './edge/edge.ts'
 import { smtpMailer, type Mailer } from './edge/mail.ts'
 import { openEdge } from './edge/open.ts'
 import { firstRunLink } from './first-run/index.ts'
+import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Env } from './web/context.ts'
@@ -39,10 +40,10 @@ export async function serve(config: Config): Promise<void> {
 export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<Env>[] = []): Promise<Running> {
   const app = createApp(edge, more)
   const respond = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
-  const server = createServer(
-    { maxHeaderSize: MOST_HEADER_BYTES },
-    (incoming, outgoing) => void respond(incoming, outgoing),
-  )
+  const saidYes = yesAhead(edge)
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (incoming, outgoing) => {
+    if (!saidYes(incoming, outgoing)) void respond(incoming, outgoing)
+  })
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(edge.config.port, edge.config.host, resolve),
   )

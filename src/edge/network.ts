@@ -45,6 +45,13 @@ export function peerOf(socketAddress: string, forwardedFor: string | undefined, 
   return { address, fromTrustedProxy, forwardsUntrusted: false }
 }
 
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '127.0.0.0/8', '::1', 'fc00::/7', 'fe80::/10'].map(
+  parseRange,
+)
+
+/** Addresses that never come from the internet (RFC 1918, RFC 4193). */
+export const isPrivate = (address: string) => PRIVATE.some((range) => range.has(address))
+
 /** The part of an address that one customer line holds: all of IPv4, the first 64 bits of IPv6. */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { hasFreshCode, sessionOf, useSession, type Session } from '../sessions/index.ts'
+import { checkSession, hasFreshCode, useSession, type CheckedSession } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { isStoreError } from '../web/guards.ts'
 import { say } from '../web/language.ts'
@@ -23,7 +23,7 @@ const WHERE: Record<Exclude<Reason, 'unavailable'>, string> = {
  */
 export const forwardAuth = new Hono<Env>().get('/auth/verify', async (c) => {
   try {
-    const session = await sessionOf(c)
+    const session = await checkSession(c.get('edge'), c.get('cookies').get('session'))
     const reason = refusalOf(c, session)
     if (reason || !session) return no(c, reason ?? 'anonymous')
     await useSession(c.get('edge'), session)
@@ -36,7 +36,7 @@ export const forwardAuth = new Hono<Env>().get('/auth/verify', async (c) => {
   }
 })
 
-function refusalOf(c: Ctx, session: Session | undefined): Reason | undefined {
+function refusalOf(c: Ctx, session: CheckedSession | undefined): Reason | undefined {
   if (!session) return 'anonymous'
   if (session.state !== 'open') return session.state
   return c.req.query('step_up') === '1' && !hasFreshCode(c.get('edge'), session) ? 'step-up' : undefined

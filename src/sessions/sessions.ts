@@ -3,8 +3,8 @@ import { membershipsOf } from '../companies/index.ts'
 import { HOUR_MS, MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
-import { dutyOf } from '../policy/index.ts'
-import { stateOf, writeEveryMs, type SessionState } from './state.ts'
+import { dutyOf, type Duty } from '../policy/index.ts'
+import { isIdle, stateOf, writeEveryMs, type SessionState } from './state.ts'
 import * as store from './store.ts'
 
 export type SessionEnding =
@@ -17,12 +17,18 @@ export type SessionEnding =
   | 'someone-else'
   | 'password-changed'
 
+type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>>>
+/** A living session as far as a check needs it. */
+export type CheckedSession = CheckRow & { state: SessionState }
+
 /** A living session with its person and the company in use. */
-export type Session = NonNullable<Awaited<ReturnType<ReturnType<typeof store.living>['executeTakeFirst']>>> & {
-  state: SessionState
-}
+export type Session = NonNullable<Awaited<ReturnType<typeof store.livingBySecret.first>>> & { state: SessionState }
 
 export const idleMs = ({ config }: Edge) => config.sessionIdleMinutes * MINUTE_MS
+
+/** Unused for so long that it would be locked, were it not spent. */
+export const isSessionIdle = (edge: Edge, { lastUsedAtMs }: Pick<Session, 'lastUsedAtMs'>) =>
+  isIdle({ lastUsedAtMs, idleMs: idleMs(edge), nowMs: edge.clock.nowMs() })
 
 /** Whether an own code of this session is fresh enough for a step-up (DESIGN section 4). */
 export const hasFreshCode = ({ config, clock }: Edge, session: Pick<Session, 'codeAtMs'>) =>
@@ -65,29 +71,59 @@ export async function startSession(
 /** The living session of a cookie, with its state now; undefined for everybody else. Changes nothing. */
 export async function recogniseSession(edge: Edge, secret: string | undefined): Promise<Session | undefined> {
   if (!looksLikeToken(secret)) return undefined
-  const row = await store.living(edge.db).where('sessions.secretHash', '=', hashToken(secret)).executeTakeFirst()
-  return withState(edge, row)
+  return withState(edge, await store.livingBySecret.first(edge.db, hashToken(secret)))
 }
 
 export async function sessionById(edge: Edge, id: string): Promise<Session | undefined> {
   return withState(edge, await store.living(edge.db).where('sessions.id', '=', id).executeTakeFirst())
 }
 
-async function withState(edge: Edge, row: Omit<Session, 'state'> | undefined): Promise<Session | undefined> {
-  const nowMs = edge.clock.nowMs()
-  if (!row || row.status !== 'active' || nowMs >= row.endsAtMs) return undefined
-  const secondFactor = row.secondFactor === 1
+/** The same for a check that only says yes or no: what stands before every request of the platform looks up less. */
+export async function checkSession(edge: Edge, secret: string | undefined): Promise<CheckedSession | undefined> {
+  if (!looksLikeToken(secret)) return undefined
+  return withState(edge, await store.checkBySecret.first(edge.db, hashToken(secret)))
+}
+
+/**
+ * A session that opens beyond doubt, said without a wait: its second factor was given, and no use has to be written
+ * down. Undefined says nothing; then `checkSession` decides.
+ */
+export function clearlyOpenSession(edge: Edge, secret: string | undefined): CheckedSession | undefined {
+  if (!looksLikeToken(secret)) return undefined
+  const row = store.checkBySecret.now(edge.db, hashToken(secret))
+  if (!row || row.secondFactor !== 1 || !isAlive(edge, row) || isUseDue(edge, row)) return undefined
+  const session = judged(edge, row, 'optional')
+  return session.state === 'open' ? session : undefined
+}
+
+async function withState<Row extends CheckRow>(edge: Edge, row: Row | undefined) {
+  if (!row || !isAlive(edge, row)) return undefined
   // With the second factor given, no date can ask for more: only the others need their duty looked up.
-  const duty = secondFactor ? 'optional' : (await dutyOf(edge, { ...row, id: row.accountId })).kind
-  return { ...row, state: stateOf({ ...row, secondFactor, duty, idleMs: idleMs(edge), nowMs }) }
+  return judged(
+    edge,
+    row,
+    row.secondFactor === 1 ? 'optional' : (await dutyOf(edge, { ...row, id: row.accountId })).kind,
+  )
+}
+
+const isAlive = ({ clock }: Edge, { status, endsAtMs }: CheckRow) => status === 'active' && clock.nowMs() < endsAtMs
+
+function judged<Row extends CheckRow>(edge: Edge, row: Row, duty: Duty['kind']): Row & { state: SessionState } {
+  const { lastUsedAtMs, twoFactor } = row
+  const secondFactor = row.secondFactor === 1
+  const facts = { secondFactor, lastUsedAtMs, twoFactor, duty, idleMs: idleMs(edge), nowMs: edge.clock.nowMs() }
+  return { ...row, state: stateOf(facts) }
 }
 
 /** Writes down that an open session was used, at most every tenth of the idle time. */
-export async function useSession(edge: Edge, session: Session): Promise<void> {
-  const nowMs = edge.clock.nowMs()
-  const before = nowMs - writeEveryMs(idleMs(edge))
-  if (session.lastUsedAtMs <= before) await store.touch(edge.db, session.id, nowMs, before)
+export async function useSession(edge: Edge, session: Pick<Session, 'id' | 'lastUsedAtMs'>): Promise<void> {
+  if (isUseDue(edge, session)) await store.touch(edge.db, session.id, edge.clock.nowMs(), session.lastUsedAtMs)
 }
+
+const dueBeforeMs = (edge: Edge) => edge.clock.nowMs() - writeEveryMs(idleMs(edge))
+/** A last use in the future was written by a clock that was ahead for a moment. */
+const isUseDue = (edge: Edge, { lastUsedAtMs }: Pick<Session, 'lastUsedAtMs'>) =>
+  lastUsedAtMs <= dueBeforeMs(edge) || lastUsedAtMs > edge.clock.nowMs()
 
 /** Unlocks or strengthens: the secret rotates, the absolute end stays. Undefined when the session has ended meanwhile. */
 export async function renewSession(
@@ -119,14 +155,16 @@ export async function endSession(
     await record(edge, { event: 'session_ended', actor, accountId, companyId, network, reason: because })
 }
 
-/** Ends every session of an account, or every one but the present one. */
+/** Ends every session of an account, or every one but the present one. Says which were still living. */
 export async function endSessionsOf(
   edge: Edge,
   accountId: string,
   because: SessionEnding,
   actor: string,
   exceptId?: string,
-): Promise<void> {
-  for (const { companyId } of await store.end(edge.db, { accountId, exceptId }, edge.clock.nowMs(), because))
+): Promise<string[]> {
+  const ended = await store.end(edge.db, { accountId, exceptId }, edge.clock.nowMs(), because)
+  for (const { companyId } of ended)
     await record(edge, { event: 'session_ended', actor, accountId, companyId, reason: because })
+  return ended.map(({ id }) => id)
 }

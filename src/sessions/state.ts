@@ -20,8 +20,12 @@ export interface SessionFacts {
  */
 export function stateOf({ secondFactor, lastUsedAtMs, twoFactor, duty, idleMs, nowMs }: SessionFacts): SessionState {
   if (!secondFactor && (twoFactor !== 'off' || duty === 'required')) return 'spent'
-  return nowMs - lastUsedAtMs > idleMs ? 'locked' : 'open'
+  return isIdle({ lastUsedAtMs, idleMs, nowMs }) ? 'locked' : 'open'
 }
+
+/** Unused for longer than the idle time; a last use far in the future was written by a clock that was ahead. */
+export const isIdle = ({ lastUsedAtMs, idleMs, nowMs }: Pick<SessionFacts, 'lastUsedAtMs' | 'idleMs' | 'nowMs'>) =>
+  Math.abs(nowMs - lastUsedAtMs) > idleMs
 
 /** Use is written down this often: a session locks between 0.9 and 1.0 of the idle time after its last use. */
 export const writeEveryMs = (idleMs: number) => Math.min(idleMs / 10, MINUTE_MS)

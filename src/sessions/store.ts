@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../edge/database.ts'
+import { compiledOnce, type Db } from '../edge/database.ts'
 import type { SessionEnding } from './sessions.ts'
 
 declare module '../edge/database.ts' {
@@ -30,44 +30,57 @@ export interface SessionRow {
 
 export const insert = (db: Db, row: SessionRow) => db.insertInto('sessions').values(row).execute()
 
-/** Everything a request needs to know about its session, in one look-up by the hash of its cookie. */
-export const living = (db: Db) =>
+/** What the yes or no of a session check needs, in one look-up. */
+const check = (db: Db) =>
   db
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
     .leftJoin('members', (join) =>
       join.onRef('members.companyId', '=', 'sessions.companyId').onRef('members.accountId', '=', 'sessions.accountId'),
     )
-    .leftJoin('companies', 'companies.id', 'members.companyId')
     .where('sessions.endedAtMs', 'is', null)
     .select([
       'sessions.id',
       'sessions.accountId',
       'sessions.secondFactor',
-      'sessions.createdAtMs',
       'sessions.lastUsedAtMs',
       'sessions.endsAtMs',
       'sessions.codeAtMs',
-      'sessions.failures',
       'accounts.email',
       'accounts.name',
       'accounts.status',
       'accounts.staff',
       'accounts.twoFactor',
       'accounts.pendingBecause',
-      'accounts.chosenBySession',
       'members.companyId',
       'members.role',
+    ])
+
+/** Everything a page needs to know about its session, in one look-up. */
+export const living = (db: Db) =>
+  check(db)
+    .leftJoin('companies', 'companies.id', 'members.companyId')
+    .select([
+      'sessions.createdAtMs',
+      'sessions.failures',
+      'accounts.chosenBySession',
       'companies.name as companyName',
       'companies.zone as companyZone',
     ])
 
-export const touch = (db: Db, id: string, nowMs: number, before: number) =>
+export const checkBySecret = compiledOnce((db, secretHash: string) =>
+  check(db).where('sessions.secretHash', '=', secretHash),
+)
+export const livingBySecret = compiledOnce((db, secretHash: string) =>
+  living(db).where('sessions.secretHash', '=', secretHash),
+)
+
+export const touch = (db: Db, id: string, nowMs: number, seenMs: number) =>
   db
     .updateTable('sessions')
     .set({ lastUsedAtMs: nowMs })
     .where('id', '=', id)
-    .where('lastUsedAtMs', '<=', before)
+    .where('lastUsedAtMs', '=', seenMs)
     .where('endedAtMs', 'is', null)
     .execute()
 

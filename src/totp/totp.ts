@@ -53,12 +53,18 @@ export function learnedDrift(drift: number, acceptedStep: number, nowMs: number)
   return clamp(drift + Math.sign(seen - drift), -MOST_DRIFT_STEPS, MOST_DRIFT_STEPS)
 }
 
+/** With every space and hyphen that a person may add. */
+const LONGEST_TYPED = 64
+
 /**
  * The digits of what a person typed: spaces, hyphens and full-width digits are welcome, nothing else is.
  * Undefined when it is not a code of that many digits.
  */
 export function readCode(typed: string, digits = DIGITS): string | undefined {
-  const code = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')
+  const code = typed
+    .slice(0, LONGEST_TYPED)
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}]/gu, '')
   return code.length === digits && /^[0-9]+$/.test(code) ? code : undefined
 }
 

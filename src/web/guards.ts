@@ -1,4 +1,3 @@
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { Edge } from '../edge/edge.ts'
 import { peerOf } from '../edge/network.ts'
@@ -7,7 +6,7 @@ import { Busy } from '../edge/busy.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Env } from './context.ts'
 import { readCookies } from './cookies.ts'
-import { emptyForm, MOST_FORM_BYTES, readForm } from './form.ts'
+import { emptyForm, readForm } from './form.ts'
 import { problemPage } from './problem.ts'
 
 /** Fills in what every request carries. */
@@ -24,8 +23,8 @@ export const withEdge = (edge: Edge) =>
     await next()
   })
 
-/** Headers of every answer; a feature may set its own Cache-Control. */
-export function withHeaders(config: Config) {
+/** Headers of every answer. */
+export function headersFor(config: Config): Record<string, string> {
   // Browsers apply form-action to the redirect after a form as well, so the places a sign-in may lead to belong in it.
   const targets = [
     "'self'",
@@ -41,17 +40,26 @@ export function withHeaders(config: Config) {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+  return {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cache-Control': 'no-store',
+    ...(config.https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+  }
+}
+
+/** A feature may set its own Cache-Control. */
+export function withHeaders(config: Config) {
+  const { 'Cache-Control': unlessSet, ...always } = headersFor(config)
   return createMiddleware<Env>(async (c, next) => {
     await next()
-    c.header('Content-Security-Policy', policy)
-    c.header('X-Content-Type-Options', 'nosniff')
-    c.header('X-Frame-Options', 'DENY')
-    c.header('Referrer-Policy', 'same-origin')
-    c.header('Cross-Origin-Opener-Policy', 'same-origin')
-    c.header('Cross-Origin-Resource-Policy', 'same-origin')
-    c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
-    if (config.https) c.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+    for (const [name, value] of Object.entries(always)) c.header(name, value)
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', unlessSet)
   })
 }
 
@@ -73,11 +81,13 @@ function fromHere(c: Ctx): boolean {
   return origin === undefined || origin === c.get('edge').config.publicUrl.origin
 }
 
-export const limitBody = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => problemPage(c as Ctx, 'too-large') })
-
+/** Logging out takes no fields, and must not fail for what is sent along. */
 export const withForm = createMiddleware<Env>(async (c, next) => {
-  if (c.req.method === 'POST') c.set('form', await readForm(c))
-  await next()
+  if (c.req.method !== 'POST' || c.req.path === '/auth/logout') return next()
+  const form = await readForm(c)
+  if (!form) return problemPage(c, 'too-large')
+  c.set('form', form)
+  return next()
 })
 
 /** The one place that catches: a closed door with a page, and a reference number that also stands in the log. */

@@ -22,7 +22,7 @@ const en = {
       title: 'This form was sent from another website',
       next: 'Nothing was changed. Open the page here and try again.',
     },
-    'too-large': { title: 'That was too much at once', next: 'Nothing was changed. Go back and send less than 1 MB.' },
+    'too-large': { title: 'That was too much at once', next: 'Nothing was changed. Go back and send less.' },
     'stale-form': {
       title: 'This form is no longer fresh',
       next: 'Nothing was changed. Open the page again and send it once more.',
