@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { addressHash, changeAccount, type Account } from '../accounts/index.ts'
-import { spendAttempt, startNewSum, takeBack } from '../attempts/index.ts'
+import { changeAccount, type Account } from '../accounts/index.ts'
+import { startNewSum, takeBack, type Spent } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
-import { knownBrowser } from '../browsers/index.ts'
+import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
 import { normalisePassword, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
@@ -16,16 +16,8 @@ import {
   signedIn,
   zoneOf,
 } from '../sessions/index.ts'
-import { dropChallengesOf, spendCode, type CodeSpending } from '../sign-in/index.ts'
-import {
-  answerChallenge,
-  codeProblem,
-  distance,
-  readCode,
-  useMatch,
-  type CodePageProblem,
-  type Match,
-} from '../totp/index.ts'
+import { dropChallengesOf } from '../sign-in/index.ts'
+import { codeProblem, dropEnrolment, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { exactly } from '../web/dates.ts'
@@ -45,13 +37,17 @@ export const changePassword = new Hono<Env>()
   .get(PAGE, signedIn(), (c) => passwordPage(c))
   .post(PAGE, signedIn(), async (c) => {
     const edge = c.get('edge')
+    const session = currentSession(c)
     const account = await currentAccount(c)
     const current = normalisePassword(c.get('form').text('current_password'))
     const next = normalisePassword(c.get('form').text('password'))
-    const refused = (await refuseCurrent(c, account, current)) ?? (await refuseNext(c, account, current, next))
+    const wrong = await refuseOwnPassword(c, session, current)
+    const refused = wrong
+      ? { field: 'current_password' as const, refusal: wrong }
+      : await refuseNext(c, account, current, next)
     if (refused)
       return passwordPage(c, { ...refused, note: problemNote(refused.refusal), error: refused.refusal.title })
-    const code = account.twoFactor === 'on' ? await matchCode(c, account.id) : undefined
+    const code = account.twoFactor === 'on' ? await readOwnCode(c, session) : undefined
     if (code && !code.ok) return codeRefused(c, code.problem)
     edge.hasher.ensureRoom()
     const passwordHash = await edge.hasher.hash(next)
@@ -61,14 +57,14 @@ export const changePassword = new Hono<Env>()
         !(await changeAccount(
           edge,
           account.id,
-          { status: 'active', twoFactor: account.twoFactor },
+          { status: 'active', twoFactor: account.twoFactor, passwordHash: account.passwordHash },
           { passwordHash, passwordChangedAtMs: edge.clock.nowMs() },
         ))
       )
         undo(false)
       return (await settle(c, edge, account, code)) ?? undo(false)
     })
-    if (!changed) return codeRefused(c, { reason: 'wrong-code' })
+    if (!changed) return code ? codeRefused(c, (await ownCodeRefused(c, session)).problem) : c.redirect(PAGE, 303)
     setCookie(c, 'session', changed)
     return c.redirect('/auth/profile?said=saved', 303)
   })
@@ -78,10 +74,11 @@ async function settle(
   c: Ctx,
   edge: Edge,
   account: Account,
-  code: { spent: Extract<CodeSpending, { ok: true }> } | undefined,
+  code: { spent: Spent } | undefined,
 ): Promise<string | undefined> {
   const session = currentSession(c)
   await dropChallengesOf(edge, account.id)
+  await dropEnrolment(edge, account.id)
   if (c.get('form').text('end_others') !== 'no')
     await endSessionsOf(edge, account.id, 'password-changed', account.id, session.id)
   if (code) {
@@ -115,36 +112,6 @@ async function settle(
   return renewSession(edge, session.id, { withCode: code !== undefined })
 }
 
-async function refuseCurrent(
-  c: Ctx,
-  account: Account,
-  current: string,
-): Promise<{ field: FieldName; refusal: Refusal } | undefined> {
-  const edge = c.get('edge')
-  const t = say(c, messages).changePage
-  edge.hasher.ensureRoom()
-  const spent = await spendAttempt(
-    edge,
-    {
-      what: 'password',
-      addressHash: addressHash(edge, account.email),
-      knownBrowser: await knownBrowser(c, account.id),
-    },
-    c.get('peer'),
-  )
-  if (!spent.ok) {
-    const retryAfterMs = 'retryAfterMs' in spent ? spent.retryAfterMs : 60_000
-    return {
-      field: 'current_password',
-      refusal: { reason: spent.refusal, status: 429, ...t.wait(distance(c, retryAfterMs)), retryAfterMs },
-    }
-  }
-  if (!(await edge.hasher.verify(account.passwordHash ?? undefined, current)))
-    return { field: 'current_password', refusal: { reason: 'wrong-password', status: 401, ...t.wrongPassword } }
-  await takeBack(edge, spent)
-  return undefined
-}
-
 const withSecondFactor = async (c: Ctx, account: Account) =>
   account.twoFactor === 'on' || (await dutyOf(c.get('edge'), account)).kind === 'required'
 
@@ -169,18 +136,6 @@ async function refuseNext(
       refusal: { reason: refused, status: 422, ...passwordProblem(refused, secondFactor, c.get('language')) },
     }
   )
-}
-
-type CodeMatch =
-  { ok: true; matches: Match[]; spent: Extract<CodeSpending, { ok: true }> } | { ok: false; problem: CodePageProblem }
-
-async function matchCode(c: Ctx, accountId: string): Promise<CodeMatch> {
-  const typed = readCode(c.get('form').text('code'))
-  if (!typed) return { ok: false, problem: { reason: 'malformed', digits: 6 } }
-  const spent = await spendCode(c, accountId)
-  if (!spent.ok) return { ok: false, problem: { reason: 'not-spent', why: spent } }
-  const answer = await answerChallenge(c.get('edge'), accountId, typed)
-  return answer.ok ? { ok: true, matches: answer.matches, spent } : { ok: false, problem: answer.refusal }
 }
 
 function codeRefused(c: Ctx, problem: CodePageProblem) {

@@ -19,7 +19,6 @@ const en = {
     keepOthers: 'Keep my other sessions signed in',
     go: 'Change password',
     back: 'Keep the present one',
-    wrongPassword: { title: 'The present password is not right', next: 'Try again. Capital letters matter.' },
     same: { title: 'That is the present password', next: 'Choose another one.' },
     wait: (distance: string) => ({ title: 'Too many tries', next: `Wait ${distance}, then try again.` }),
   },

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { claimDailyNotice, type Account } from '../accounts/index.ts'
 import { dutyOf, dutyWords, type Duty } from '../policy/index.ts'
-import { currentAccount, currentSession, signedIn, type Session } from '../sessions/index.ts'
+import { currentAccount, currentSession, sessionOf, signedIn, type Session } from '../sessions/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html, nothing, type Html } from '../web/html.ts'
@@ -9,7 +10,7 @@ import { say } from '../web/language.ts'
 import { note } from '../web/parts.ts'
 import { problemPage } from '../web/problem.ts'
 import { messages } from './messages.ts'
-import { offPage, spentPage } from './pages.ts'
+import { mayUndo, offPage, spentPage } from './pages.ts'
 import { switchOff } from './switch-off.ts'
 import { chooseTwoFactor, undoChoice } from './switch.ts'
 
@@ -19,7 +20,14 @@ export { enrolmentLink, resetTwoFactor, type ResetRefusal } from './reset.ts'
 
 const PAGE = '/auth/profile/two-factor'
 
-/** The switch: off → pending → on and back (the states of DESIGN section 3). After the date there is none. */
+/** After the date there is no switch: whoever sends its forms is told so before anything else is looked at. */
+const whileOptional = createMiddleware<Env>(async (c, next) => {
+  const session = await sessionOf(c)
+  const duty = session && (await dutyOf(c.get('edge'), { ...session, id: session.accountId }))
+  return duty?.kind === 'required' ? problemPage(c, 'not-possible') : next()
+})
+
+/** The switch: off → pending → on and back (the states of DESIGN section 3). */
 export const twoFactor = new Hono<Env>()
   .get(PAGE, signedIn({ spentToo: true }), async (c) => {
     const session = currentSession(c)
@@ -27,22 +35,17 @@ export const twoFactor = new Hono<Env>()
     if (session.state === 'spent') return spentPage(c, account, duty)
     return account.twoFactor === 'on' && duty.kind !== 'required' ? offPage(c) : c.redirect('/auth/profile', 303)
   })
-  .post(PAGE, signedIn({ spentToo: true, page: '/auth/profile' }), async (c) => {
-    const { duty } = await now(c)
-    if (duty.kind === 'required') return problemPage(c, 'not-possible')
+  .post(PAGE, whileOptional, signedIn({ spentToo: true, page: '/auth/profile' }), async (c) => {
     await chooseTwoFactor(c.get('edge'), currentSession(c), c.get('peer').address)
     return c.redirect(PAGE, 303)
   })
-  .post(`${PAGE}/undo`, signedIn({ spentToo: true, page: PAGE }), async (c) => {
-    const { account, duty } = await now(c)
-    if (duty.kind === 'required' || account.hadAuthenticator === 1) return problemPage(c, 'not-possible')
-    const undone = await undoChoice(c.get('edge'), currentSession(c), c.get('peer').address)
+  .post(`${PAGE}/undo`, whileOptional, signedIn({ spentToo: true, page: PAGE }), async (c) => {
+    const undone =
+      mayUndo(c, await currentAccount(c)) && (await undoChoice(c.get('edge'), currentSession(c), c.get('peer').address))
     return c.redirect(undone ? '/auth/profile' : PAGE, 303)
   })
-  .post(`${PAGE}/off`, signedIn({ page: PAGE }), async (c) => {
-    const { account, duty } = await now(c)
-    if (duty.kind === 'required') return problemPage(c, 'not-possible')
-    if (account.twoFactor !== 'on') return c.redirect('/auth/profile', 303)
+  .post(`${PAGE}/off`, whileOptional, signedIn({ page: PAGE }), async (c) => {
+    if ((await currentAccount(c)).twoFactor !== 'on') return c.redirect('/auth/profile', 303)
     const outcome = await switchOff(c)
     return outcome.ok ? c.redirect('/auth/profile', 303) : offPage(c, outcome)
   })

@@ -30,10 +30,6 @@ const en = {
     code: 'A new 6-digit code from your authenticator app',
     go: 'Switch it off',
     back: 'Leave it on',
-    wrongPassword: {
-      title: 'That password is not right',
-      next: 'Try again. Capital letters matter. Then enter a new code.',
-    },
     wait: (distance: string) => ({ title: 'Too many tries', next: `Wait ${distance}, then try again.` }),
     tooShort: (least: number) => ({
       title: `Your password has fewer than ${least} characters`,

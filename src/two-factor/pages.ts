@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/index.ts'
 import { dutyWords, type Duty } from '../policy/index.ts'
-import { currentSession, formToken, zoneOf } from '../sessions/index.ts'
+import { currentSession, formToken, isSessionIdle, zoneOf } from '../sessions/index.ts'
 import { codeProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { day, exactly } from '../web/dates.ts'
@@ -52,16 +52,23 @@ export function twoFactorPart(c: Ctx, account: Account, duty: Duty): Html {
     ${dated}`
 }
 
+/**
+ * Whether the choice can be undone here and now: by whoever made it, while nothing was ever set up, and not by whoever
+ * finds the page open hours later (that session would be locked if it were not spent).
+ */
+export function mayUndo(c: Ctx, account: Account): boolean {
+  const session = currentSession(c)
+  return isFreeChoice(account) && account.chosenBySession === session.id && !isSessionIdle(c.get('edge'), session)
+}
+const isFreeChoice = (account: Account) =>
+  account.twoFactor === 'pending' && account.pendingBecause === 'chosen' && account.hadAuthenticator === 0
+
 /** Where every page of a spent session leads: one button. */
 export function spentPage(c: Ctx, account: Account, duty: Duty) {
   const t = say(c, messages).spent
   const session = currentSession(c)
-  const chosen =
-    account.twoFactor === 'pending' &&
-    account.pendingBecause === 'chosen' &&
-    duty.kind !== 'required' &&
-    account.hadAuthenticator === 0
-  const here = chosen && account.chosenBySession === session.id
+  const chosen = isFreeChoice(account) && duty.kind !== 'required'
+  const here = chosen && mayUndo(c, account)
   const undo = () =>
     html`<form method="post" action="/auth/profile/two-factor/undo">
         ${formToken(c, session, '/auth/profile/two-factor/undo')}${plainButton(t.undo, 'withdraw')}

@@ -7,7 +7,7 @@ import { createLink, withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
 import { endSessionsOf, serverZone } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { retireAuthenticators } from '../totp/index.ts'
+import { dropEnrolment, retireAuthenticators } from '../totp/index.ts'
 import { exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
 
@@ -94,6 +94,9 @@ export async function enrolmentLink(
   { reason, actor }: { reason: string; actor: string },
 ): Promise<{ url: string; expiresAtMs: number }> {
   await withdrawLinks(edge, 'enrol', account.id)
+  // What an earlier link began ends with it: it may have been read by somebody else.
+  await dropChallengesOf(edge, account.id)
+  await dropEnrolment(edge, account.id)
   await record(edge, { event: 'authn_token_created', actor, accountId: account.id, reason })
   return createLink(edge, 'enrol', { accountId: account.id })
 }

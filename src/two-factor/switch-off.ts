@@ -1,20 +1,13 @@
-import { accountById, addressHash, changeAccount } from '../accounts/index.ts'
-import { spendAttempt, takeBack } from '../attempts/index.ts'
+import { changeAccount } from '../accounts/index.ts'
+import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
-import { knownBrowser } from '../browsers/index.ts'
+import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
 import { leastSigns, normalisePassword } from '../passwords/index.ts'
 import { currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
-import { dropChallengesOf, spendCode } from '../sign-in/index.ts'
-import {
-  answerChallenge,
-  distance,
-  readCode,
-  retireAuthenticators,
-  useMatch,
-  type CodePageProblem,
-} from '../totp/index.ts'
+import { dropChallengesOf } from '../sign-in/index.ts'
+import { retireAuthenticators, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { exactly } from '../web/dates.ts'
@@ -32,9 +25,8 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   const edge = c.get('edge')
   const session = currentSession(c)
   const t = say(c, messages).offPage
-  const typed = readCode(c.get('form').text('code'))
   const password = normalisePassword(c.get('form').text('password'))
-  const refused = await refusePassword(c, session, password)
+  const refused = await refuseOwnPassword(c, session, password)
   if (refused) return { ok: false, field: 'password', refusal: refused }
   if ([...password].length < leastSigns(false))
     return {
@@ -42,13 +34,10 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
       field: 'password',
       refusal: { reason: 'password-too-short', status: 422, ...t.tooShort(leastSigns(false)) },
     }
-  if (!typed) return { ok: false, field: 'code', problem: { reason: 'malformed', digits: 6 } }
-  const spent = await spendCode(c, session.accountId)
-  if (!spent.ok) return { ok: false, field: 'code', problem: { reason: 'not-spent', why: spent } }
-  const answer = await answerChallenge(edge, session.accountId, typed)
-  if (!answer.ok) return { ok: false, field: 'code', problem: answer.refusal }
+  const code = await readOwnCode(c, session)
+  if (!code.ok) return { ok: false, field: 'code', problem: code.problem }
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
-    if (!(await useMatch(edge, answer.matches))) return undefined
+    if (!(await useMatch(edge, code.matches))) return undefined
     const off = {
       twoFactor: 'off',
       twoFactorSinceMs: edge.clock.nowMs(),
@@ -56,10 +45,12 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
       chosenBySession: null,
     } as const
     if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'on' }, off))) undo(undefined)
-    await takeBack(edge, spent)
+    await takeBack(edge, code.spent)
     await dropChallengesOf(edge, session.accountId)
     await retireAuthenticators(edge, session.accountId)
-    await endSessionsOf(edge, session.accountId, 'two-factor-switched-off', session.accountId)
+    const ended = await endSessionsOf(edge, session.accountId, 'two-factor-switched-off', session.accountId)
+    // Whoever was logged out while this form waited for its hash changes nothing any more.
+    if (!ended.includes(session.id)) undo(undefined)
     await record(edge, {
       event: 'authn_mfa_switched_off',
       actor: session.accountId,
@@ -72,33 +63,9 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
       await startSession(edge, { accountId: session.accountId, secondFactor: false, network: c.get('peer').address })
     ).secret
   })
-  if (!secret) return { ok: false, field: 'code', problem: { reason: 'wrong-code' } }
+  if (!secret) return { field: 'code', ...(await ownCodeRefused(c, session)) }
   setCookie(c, 'session', secret)
   return { ok: true }
-}
-
-async function refusePassword(c: Ctx, session: Session, password: string): Promise<Refusal | undefined> {
-  const edge = c.get('edge')
-  const t = say(c, messages).offPage
-  edge.hasher.ensureRoom()
-  const account = await accountById(edge, session.accountId)
-  const spent = await spendAttempt(
-    edge,
-    {
-      what: 'password',
-      addressHash: addressHash(edge, session.email),
-      knownBrowser: await knownBrowser(c, session.accountId),
-    },
-    c.get('peer'),
-  )
-  if (!spent.ok) {
-    const retryAfterMs = 'retryAfterMs' in spent ? spent.retryAfterMs : 60_000
-    return { reason: spent.refusal, status: 429, ...t.wait(distance(c, retryAfterMs)), retryAfterMs }
-  }
-  if (!(await edge.hasher.verify(account?.passwordHash ?? undefined, password)))
-    return { reason: 'wrong-password', status: 401, ...t.wrongPassword }
-  await takeBack(edge, spent)
-  return undefined
 }
 
 async function tell(c: Ctx, edge: Edge, session: Session) {

@@ -3,6 +3,7 @@ import { record } from '../audit/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import type { Session } from '../sessions/index.ts'
+import { dropEnrolment } from '../totp/index.ts'
 
 /** Off → pending, by the person. Every session without a second factor is spent by it. False when it is not off. */
 export async function chooseTwoFactor(edge: Edge, session: Session, network: string): Promise<boolean> {
@@ -16,6 +17,7 @@ export async function chooseTwoFactor(edge: Edge, session: Session, network: str
     if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'off' }, pending))) return false
     // A sign-in that waits was judged by "off"; it starts again.
     await dropChallengesOf(edge, session.accountId)
+    await dropEnrolment(edge, session.accountId)
     await record(edge, {
       event: 'authn_mfa_chosen',
       actor: session.accountId,
@@ -45,6 +47,7 @@ export async function undoChoice(edge: Edge, session: Session, network: string):
       ))
     )
       return false
+    await dropEnrolment(edge, session.accountId)
     await record(edge, {
       event: 'authn_mfa_choice_undone',
       actor: session.accountId,

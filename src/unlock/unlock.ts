@@ -54,7 +54,7 @@ async function byCode(c: Ctx, session: Session) {
   if (outcome.ok) return goOn(c)
   return (
     (await unlockedByOtherTab(c, session)) ??
-    (await endIfUsedUp(c, session, outcome.ended)) ??
+    (await endIfUsedUp(c, session)) ??
     unlockPage(c, session, codeProblemOf(c, session, outcome.problem))
   )
 }
@@ -93,7 +93,7 @@ async function byPassword(c: Ctx, session: Session) {
   }
   return (
     (await unlockedByOtherTab(c, session)) ??
-    (await endIfUsedUp(c, session, password !== '' && !counted)) ??
+    (await endIfUsedUp(c, session)) ??
     unlockPage(c, session, { refusal, note: problemNote(refusal), error: refusal.title })
   )
 }
@@ -108,8 +108,8 @@ async function unlockedByOtherTab(c: Ctx, session: Session): Promise<Response | 
 }
 
 /** Ten wrong tries, without waits between, end a locked session. */
-async function endIfUsedUp(c: Ctx, session: Session, ended: boolean | undefined): Promise<Response | undefined> {
-  const now = ended ? undefined : await sessionById(c.get('edge'), session.id)
+async function endIfUsedUp(c: Ctx, session: Session): Promise<Response | undefined> {
+  const now = await sessionById(c.get('edge'), session.id)
   if (now && now.failures < MOST_FAILED_UNLOCKS) return undefined
   await endSession(c.get('edge'), session.id, 'too-many-failures', session.accountId, c.get('peer').address)
   return c.redirect('/auth/login?said=session-ended', 303)
