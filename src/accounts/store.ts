@@ -48,17 +48,21 @@ export const byEmailKey = (db: Db, emailKey: string) =>
 export const activeOperators = (db: Db) =>
   db.selectFrom('accounts').selectAll().where('staff', '=', 'operator').where('status', '=', 'active').execute()
 
+/** What a caller may expect an account still to be. */
+export type Expected = Partial<Pick<Account, 'status' | 'twoFactor' | 'chosenBySession' | 'passwordHash'>>
+
 /** Changes an account only if it still is what the caller believes: of two racing changes one finds nothing. */
 export async function change(
   db: Db,
   id: string,
-  expected: Partial<Pick<Account, 'status' | 'twoFactor' | 'chosenBySession'>>,
+  expected: Expected,
   values: Updateable<AccountTable>,
 ): Promise<Account | undefined> {
   let update = db.updateTable('accounts').set(values).where('id', '=', id)
-  if (expected.status) update = update.where('status', '=', expected.status)
-  if (expected.twoFactor) update = update.where('twoFactor', '=', expected.twoFactor)
-  if (expected.chosenBySession) update = update.where('chosenBySession', '=', expected.chosenBySession)
+  for (const column of ['status', 'twoFactor', 'chosenBySession', 'passwordHash'] as const) {
+    const value = expected[column]
+    if (value !== undefined) update = update.where(column, '=', value)
+  }
   return update.returningAll().executeTakeFirst()
 }
 

@@ -3,7 +3,9 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from '../edge/clock.ts'
 /** Tries without a wait. */
 export const FREE_TRIES = 5
 const FIRST_WAIT_MS = 30 * SECOND_MS
-const LONGEST_WAIT_MS = HOUR_MS
+export const LONGEST_WAIT_MS = HOUR_MS
+/** After this long without a try a counter in a row starts anew. The sum of codes has its own, longer memory. */
+export const FORGET_WAIT_MS = 30 * DAY_MS
 
 /** Failed comparisons of codes from browsers unknown to the account, in any 365 days. */
 export const MOST_FAILED_COMPARISONS = 300

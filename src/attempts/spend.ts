@@ -1,10 +1,11 @@
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { networkOf, type Peer } from '../edge/network.ts'
+import { isPrivate, networkOf, type Peer } from '../edge/network.ts'
 import { noteFact, recallFact } from '../edge/facts.ts'
 import { HOUR_MS } from '../edge/clock.ts'
 import {
   dayOf,
   endOfHourMs,
+  FORGET_WAIT_MS,
   hourOf,
   MOST_FAILED_COMPARISONS,
   MOST_FAILED_IN_KNOWN_BROWSER,
@@ -34,6 +35,8 @@ export type Spending = Spent | NotSpent
 /** Which counter a guess spends. A known browser has its own, so that strangers cannot make its owner wait. */
 export type Guess =
   | { what: 'password'; addressHash: string; knownBrowser?: string | undefined }
+  /** The password asked again of somebody who is inside. */
+  | { what: 'own-password'; sessionId: string }
   | {
       what: 'code'
       accountId: string
@@ -59,15 +62,16 @@ export async function spendAttempt(edge: Edge, guess: Guess, peer: Peer): Promis
         refusal: 'wait',
         retryAfterMs: ((await store.waitOf(edge.db, budget))?.waitUntilMs ?? nowMs) - nowMs,
       }
-    if (guess.knownBrowser && inRow > MOST_FAILED_IN_KNOWN_BROWSER) return { ok: false, refusal: 'browser-forgotten' }
-    if (!ignoresWaits(guess)) await store.setWait(edge.db, budget, nowMs + waitAfterMs(inRow))
+    if (knownBrowserOf(guess) && inRow > MOST_FAILED_IN_KNOWN_BROWSER)
+      return { ok: false, refusal: 'browser-forgotten' }
+    await store.setWait(edge.db, budget, nowMs + (ignoresWaits(guess) ? 0 : waitAfterMs(inRow)))
     const sum = sumOf(guess, nowMs)
     if (
       sum &&
       !(await store.addToSum(edge.db, sum.budget, { ...sum, oldest: oldestDay(nowMs), most: MOST_FAILED_COMPARISONS }))
     )
       undo({ ok: false, refusal: 'sum-reached' })
-    const network = await networkBudget(edge, peer)
+    const network = fromStranger(guess) ? await networkBudget(edge, peer) : undefined
     if (
       network &&
       !(await store.addToSum(edge.db, network.budget, {
@@ -101,18 +105,24 @@ export async function isSumReached({ db, clock }: Edge, accountId: string): Prom
 }
 
 export async function forgetOldAttempts({ db, clock }: Edge): Promise<void> {
+  await store.forgetOldWaits(db, clock.nowMs() - FORGET_WAIT_MS)
   await store.forgetOldSums(db, 'code', oldestDay(clock.nowMs()))
   await store.forgetOldSums(db, 'network', hourOf(clock.nowMs()) - 1)
 }
 
 const codeBudget = (accountId: string) => `code:${accountId}`
+const knownBrowserOf = (guess: Guess) => (guess.what === 'own-password' ? undefined : guess.knownBrowser)
+/** Who is inside, or was here before, does not wait for what the neighbours do. */
+const fromStranger = (guess: Guess) => guess.what !== 'own-password' && !guess.knownBrowser && !ignoresWaits(guess)
 const ignoresWaits = (guess: Guess) => guess.what === 'code' && guess.waits === false
 
 function budgetOf(guess: Guess): string {
+  if (guess.what === 'own-password') return `own-password:${guess.sessionId}`
+  // An unlock counts in the sum like any other try, but must neither wait nor change anybody's wait.
+  if (ignoresWaits(guess)) return `unlock:${guess.knownBrowser ?? (guess.what === 'code' ? guess.accountId : '')}`
   if (guess.knownBrowser) return `${guess.what}-in-browser:${guess.knownBrowser}`
   if (guess.what === 'password') return `password:${guess.addressHash}`
-  // An unlock counts in the sum like any other try, but must neither wait nor make others wait.
-  return guess.waits === false ? `unlock:${guess.accountId}` : codeBudget(guess.accountId)
+  return codeBudget(guess.accountId)
 }
 
 function sumOf(guess: Guess, nowMs: number) {
@@ -120,9 +130,12 @@ function sumOf(guess: Guess, nowMs: number) {
   return { budget: codeBudget(guess.accountId), period: dayOf(nowMs), failed: guess.comparisons }
 }
 
-/** Off while a proxy that we do not trust forwards for everybody: one stranger would make all of them wait. */
+/**
+ * Off while a proxy that we do not trust forwards for everybody: one stranger would make all of them wait. Proxies have
+ * private addresses; a public one that sends the header is somebody who would like to be taken for a proxy.
+ */
 async function networkBudget(edge: Edge, peer: Peer) {
-  if (!peer.forwardsUntrusted)
+  if (!peer.forwardsUntrusted || !isPrivate(peer.address))
     return {
       budget: `network:${edge.keys.mac('network', networkOf(peer.address))}`,
       period: hourOf(edge.clock.nowMs()),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../edge/database.ts'
+import { LONGEST_WAIT_MS } from './budgets.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
@@ -20,7 +21,13 @@ export async function countInRow(db: Db, budget: string, nowMs: number): Promise
       conflict
         .column('budget')
         .doUpdateSet({ failedInRow: sql<number>`attempt_waits.failed_in_row + 1` })
-        .where('attemptWaits.waitUntilMs', '<=', nowMs),
+        // A wait longer than any of ours was set by a clock that was ahead for a moment.
+        .where((either) =>
+          either.or([
+            either('attemptWaits.waitUntilMs', '<=', nowMs),
+            either('attemptWaits.waitUntilMs', '>', nowMs + LONGEST_WAIT_MS),
+          ]),
+        ),
     )
     .returning('failedInRow')
     .executeTakeFirst()
@@ -72,6 +79,11 @@ export async function sumSince(db: Db, budget: string, oldest: number): Promise<
     .where('period', '>=', oldest)
     .executeTakeFirst()
   return Number(row?.failed ?? 0)
+}
+
+/** Counters that nobody touched for long: whoever comes back has the free tries again. */
+export async function forgetOldWaits(db: Db, beforeMs: number) {
+  await db.deleteFrom('attemptWaits').where('waitUntilMs', '<', beforeMs).execute()
 }
 
 export async function clearSum(db: Db, budget: string) {

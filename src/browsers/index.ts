@@ -36,9 +36,13 @@ export async function knownBrowser(c: Ctx, accountId: string): Promise<string | 
   return row?.id
 }
 
-/** After a completed sign-in. The cookie keeps its value, because the browser may be known to other accounts too. */
+/**
+ * After a completed sign-in. The cookie keeps its value where it is one of ours, because the browser may be known to
+ * other accounts too; a value that we never gave out was planted by somebody.
+ */
 export async function rememberBrowser(c: Ctx, edge: Edge, accountId: string): Promise<void> {
-  const secret = secretOf(c) ?? newToken(edge.random)
+  const sent = secretOf(c)
+  const secret = sent && (await isOurs(edge, sent)) ? sent : newToken(edge.random)
   const nowMs = edge.clock.nowMs()
   const expiresAtMs = nowMs + KNOWN_MS
   await edge.db
@@ -47,6 +51,15 @@ export async function rememberBrowser(c: Ctx, edge: Edge, accountId: string): Pr
     .onConflict((conflict) => conflict.columns(['secretHash', 'accountId']).doUpdateSet({ expiresAtMs }))
     .execute()
   setCookie(c, 'browser', secret, { maxAgeSeconds: KNOWN_MS / 1000 })
+}
+
+async function isOurs({ db }: Edge, secret: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('browsers')
+    .select('id')
+    .where('secretHash', '=', hashToken(secret))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Too many wrong codes in a row: whoever sits there is no longer somebody we know. */

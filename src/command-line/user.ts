@@ -8,6 +8,7 @@ import { dutyOf } from '../policy/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { enrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
+import { dropEnrolment } from '../totp/index.ts'
 import { oneLine } from '../web/form.ts'
 import { done, flag, refused, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
 import { refuseWith } from './say-refused.ts'
@@ -169,6 +170,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
               : 'not-disabled',
           )
         await dropChallengesOf(edge, account.id)
+        await dropEnrolment(edge, account.id)
         if (verb === 'disable') await endSessionsOf(edge, account.id, 'account-disabled', ACTOR)
         await record(edge, { event, actor: ACTOR, accountId: account.id })
         return done({ id: account.id, email: account.email, status: to }, `${account.email} is ${to}.`)

@@ -7,12 +7,18 @@ import { each, html, raw } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
+import { problemPage } from '../web/problem.ts'
 import { messages } from './messages.ts'
 import { allAccounts } from './people.ts'
 
 /** What stands in for phones and mailboxes. These pages exist in the demo only. */
 export const demoPages = (mails: Mail[]) =>
   new Hono<Env>()
+    // Only under its own name: a page of elsewhere must not read codes through a name that points here.
+    .use('/auth/demo/*', async (c, next) => {
+      if (new URL(c.req.url).host !== c.get('edge').config.publicUrl.host) return problemPage(c, 'not-found')
+      return next()
+    })
     .get('/auth/demo/phone', async (c) => {
       const t = say(c, messages)
       const entries = await entriesOf(c)
@@ -50,7 +56,7 @@ export const demoPages = (mails: Mail[]) =>
           html`<section class="sheet flow gap">
             <h2>${mail.subject}</h2>
             <p class="muted small">${t.to} ${mail.to}</p>
-            <p>${linked(mail.text)}</p>
+            <p>${linked(mail.text.trim())}</p>
           </section>`,
       )
       return insidePage(c, {

@@ -18,6 +18,7 @@ import {
   checkFirstCode,
   codeProblem,
   currentEnrolment,
+  dropEnrolment,
   enrolAuthenticator,
   entryLabel,
   readCode,
@@ -132,6 +133,7 @@ async function leaveOff(c: Ctx, challenge: Challenge) {
       chosenBySession: null,
     } as const
     if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'pending' }, off))) undo(false)
+    await dropEnrolment(edge, account.id)
     await record(edge, {
       event: 'authn_mfa_choice_undone',
       actor: account.id,

@@ -3,6 +3,7 @@ export {
   createLink,
   findLink,
   spendLink,
+  takeBackUse,
   useLink,
   withdrawLinks,
   type Link,

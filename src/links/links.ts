@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
+import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import * as store from './store.ts'
@@ -14,18 +14,19 @@ export const LINK_PATH: Record<LinkPurpose, string> = {
   'first-run': '/auth/first-run',
   'five-tries': '/auth/login',
 }
+/** Five tries live as long as the daily limit of their mails: a stranger who asks for them all feeds the owner. */
 export const LIFETIME_MS: Record<LinkPurpose, number> = {
   activate: 7 * DAY_MS,
   enrol: DAY_MS,
   'first-run': DAY_MS,
-  'five-tries': HOUR_MS,
+  'five-tries': DAY_MS,
 }
 
 /** A new link: random, stored as a hash. The address is built from PUBLIC_URL alone, never from what a request says. */
 export async function createLink(
   edge: Edge,
   purpose: LinkPurpose,
-  { accountId, about }: { accountId?: string; about?: string } = {},
+  { accountId, about }: { accountId?: string | undefined; about?: string } = {},
 ): Promise<{ url: string; expiresAtMs: number }> {
   const token = newToken(edge.random)
   const nowMs = edge.clock.nowMs()
@@ -65,6 +66,9 @@ export const spendLink = ({ db, clock }: Edge, link: Link) => store.spend(db, li
 /** For links that allow a few tries: the number of this try, or undefined when none is left. */
 export const useLink = ({ db, clock }: Edge, link: Link, most: number) =>
   store.countUse(db, link.id, most, clock.nowMs())
+
+/** The try was right: only failures use the link up. */
+export const takeBackUse = ({ db }: Edge, link: Link) => store.takeBackUse(db, link.id)
 
 export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
   store.withdraw(db, accountId, purpose, clock.nowMs())

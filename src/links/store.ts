@@ -61,6 +61,14 @@ export async function countUse(db: Db, id: string, most: number, nowMs: number):
   return row?.uses
 }
 
+export const takeBackUse = (db: Db, id: string) =>
+  db
+    .updateTable('links')
+    .set({ uses: sql<number>`uses - 1` })
+    .where('id', '=', id)
+    .where('uses', '>', 0)
+    .execute()
+
 export const withdraw = (db: Db, accountId: string | null, purpose: LinkPurpose, nowMs: number) =>
   db
     .updateTable('links')

@@ -4,7 +4,7 @@ import { newId } from '../edge/random.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
 import { htmlPart, textPart, type MailText } from './mail-page.ts'
-import { LONGEST_LIMIT_MS, nextMailAtMs } from './retry.ts'
+import { LONGEST_LIMIT_MS, MAIL_LIMITS, nextMailAtMs } from './retry.ts'
 import * as store from './store.ts'
 
 export type { MailText } from './mail-page.ts'
@@ -22,9 +22,9 @@ export type MailPurpose =
   | 'password-changed'
 
 export interface Recipient {
-  /** The stored address, never a typed one. */
-  to: string
-  name?: string
+  /** The stored address, never a typed one; null for nobody: the same work, so that its time tells strangers nothing. */
+  to: string | null
+  name?: string | undefined
   replyTo?: string
   language?: Language
 }
@@ -47,21 +47,22 @@ export async function oweMail(
   }
   const mail: Mail = {
     messageId: `<${id}@${config.publicUrl.hostname}>`,
-    to: recipient.to,
+    to: recipient.to ?? '',
     subject: text.subject,
     text: textPart(whole, config.platformName),
     html: String(await htmlPart(whole, config.platformName, language)),
     ...(recipient.replyTo ? { replyTo: recipient.replyTo } : {}),
   }
   const nowMs = clock.nowMs()
+  const sealed = keys.seal(JSON.stringify(mail), id)
   await store.insert(db, {
     id,
     purpose,
-    sealed: keys.seal(JSON.stringify(mail), id),
+    sealed: recipient.to === null ? null : sealed,
     createdAtMs: nowMs,
     nextTryAtMs: nowMs,
     tries: 0,
-    sentAtMs: null,
+    sentAtMs: recipient.to === null ? nowMs : null,
     givenUpAtMs: null,
   })
 }
@@ -73,13 +74,15 @@ export async function oweMail(
 export async function requestMail(
   edge: Edge,
   purpose: MailPurpose,
-  addressHash: string,
+  askedBy: string,
+  limits = MAIL_LIMITS,
 ): Promise<{ ok: true } | { ok: false; nextAtMs: number }> {
   const nowMs = edge.clock.nowMs()
-  const budget = `${purpose}:${addressHash}`
+  const budget = `${purpose}:${askedBy}`
   const nextAtMs = nextMailAtMs(
     (await store.requestsSince(edge.db, budget, nowMs - LONGEST_LIMIT_MS)).map(({ atMs }) => atMs),
     nowMs,
+    limits,
   )
   if (nextAtMs > nowMs) return { ok: false, nextAtMs }
   await store.insertRequest(edge.db, { id: newId(edge), budget, atMs: nowMs })

@@ -117,14 +117,12 @@ test('a mail lives and dies with the transaction of what it tells about', async 
 test('line breaks in a name cannot add headers to a mail', async () => {
   const world = await makeWorld({ DOORWARD_SUPPORT_EMAIL: 'desk@fernhill.example' })
   const { received, url, close } = await mailServer()
-  await world
-    .visitor()
-    .post('/auth/support', {
-      name: 'Mara\r\nBcc: evil@evil.example',
-      email: 'mara@x.example',
-      details: 'Hello',
-      topic: 'other',
-    })
+  await world.visitor().post('/auth/support', {
+    name: 'Mara\r\nBcc: evil@evil.example',
+    email: 'mara@x.example',
+    details: 'Hello',
+    topic: 'other',
+  })
   await deliverDue(world.edge, smtpMailer(url, world.edge.config.mailFrom))
   assert.doesNotMatch(received[0]!.raw, /^Bcc:/m)
   assert.equal(received[0]!.to, 'desk@fernhill.example')

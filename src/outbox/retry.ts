@@ -8,18 +8,22 @@ export const GIVE_UP_AFTER_MS = 3 * DAY_MS
 export const retryAfterMs = (tries: number) => WAITS_MS[tries - 1] ?? HOUR_MS
 
 /** Mails that somebody can ask for: per purpose and address 3 an hour and 10 a day (DESIGN section 3). */
-const LIMITS = [
+export interface MailLimit {
+  most: number
+  withinMs: number
+}
+export const MAIL_LIMITS: MailLimit[] = [
   { most: 3, withinMs: HOUR_MS },
   { most: 10, withinMs: DAY_MS },
 ]
 export const LONGEST_LIMIT_MS = DAY_MS
 
 /** When the next mail may go out, after requests at these instants (newest first): now, or later. */
-export function nextMailAtMs(requestedAtMs: number[], nowMs: number): number {
+export function nextMailAtMs(requestedAtMs: number[], nowMs: number, limits = MAIL_LIMITS): number {
   return Math.max(
     nowMs,
-    ...LIMITS.map(({ most, withinMs }) => {
-      const blocking = requestedAtMs.filter((atMs) => atMs > nowMs - withinMs)[most - 1]
+    ...limits.map(({ most, withinMs }) => {
+      const blocking = requestedAtMs.filter((atMs) => atMs > nowMs - withinMs && atMs <= nowMs)[most - 1]
       return blocking === undefined ? nowMs : blocking + withinMs
     }),
   )

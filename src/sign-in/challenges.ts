@@ -55,8 +55,7 @@ export async function beginChallenge(
 }
 
 /** The challenge of this browser and what it has to do next; undefined when it has none that lives. */
-export async function challengeOf(c: Ctx): Promise<Challenge | undefined> {
-  const edge = c.get('edge')
+export async function challengeOf(c: Ctx, edge: Edge = c.get('edge')): Promise<Challenge | undefined> {
   const secret = c.get('cookies').get('challenge')
   const row = looksLikeToken(secret) ? await store.bySecret(edge.db, hashToken(secret), edge.clock.nowMs()) : undefined
   return row && judged(edge, row)
@@ -75,20 +74,24 @@ async function judged(edge: Edge, row: ChallengeRow): Promise<Challenge | undefi
   return { ...row, account, duty, step, company, zone: company?.zone ?? serverZone }
 }
 
-/** One proof more: the secret rotates and the life is counted anew. Undefined when the challenge is gone meanwhile. */
+/**
+ * One proof more: the secret rotates and the life is counted anew (not for a proof given before: that would keep a
+ * mailbox proof alive for ever). Undefined when the challenge is gone meanwhile.
+ */
 export async function advanceChallenge(
   c: Ctx,
   edge: Edge,
-  challenge: Pick<ChallengeRow, 'id' | 'mailboxProvenAtMs'>,
+  challenge: Pick<ChallengeRow, 'id' | 'passwordProvenAtMs' | 'mailboxProvenAtMs' | 'expiresAtMs'>,
   proof: 'password' | 'mailbox',
   returnTo?: string,
 ): Promise<Challenge | undefined> {
   const nowMs = edge.clock.nowMs()
   const secret = newToken(edge.random)
   const afterMailbox = proof === 'mailbox' || challenge.mailboxProvenAtMs !== null
+  const again = proof === 'password' && challenge.passwordProvenAtMs !== null
   const row = await store.advance(edge.db, challenge.id, {
     secretHash: hashToken(secret),
-    expiresAtMs: nowMs + (afterMailbox ? LIFE_AFTER_MAILBOX_MS : LIFE_MS),
+    expiresAtMs: again ? challenge.expiresAtMs : nowMs + (afterMailbox ? LIFE_AFTER_MAILBOX_MS : LIFE_MS),
     ...(proof === 'password' ? { passwordProvenAtMs: nowMs } : { mailboxProvenAtMs: nowMs }),
     ...(returnTo && { returnTo }),
   })

@@ -16,18 +16,19 @@ export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
   const email = c.get('form').text('email').slice(0, 300)
   if (!email.trim()) return loginPage(c, { problem: { reason: 'empty' } })
   const about = addressHash(edge, email)
-  // Counted for every address alike, so that the answer tells nobody whether there is an account.
+  // The same work and the same count for every address, so that nobody learns whether there is an account.
   const result = await inTransaction(edge, async (edge) => {
     const requested = await requestMail(edge, 'five-tries', about)
-    const account = requested.ok ? await accountByAddress(edge, email) : undefined
-    if (account?.status === 'active') {
-      const { url, expiresAtMs } = await createLink(edge, 'five-tries', { accountId: account.id, about })
+    if (requested.ok) {
+      const found = await accountByAddress(edge, email)
+      const account = found?.status === 'active' ? found : undefined
+      const { url, expiresAtMs } = await createLink(edge, 'five-tries', { accountId: account?.id, about })
       const t = messages[language].mail.fiveTries
       const platform = edge.config.platformName
       await oweMail(
         edge,
         'five-tries',
-        { to: account.email, name: account.name },
+        { to: account?.email ?? null, name: account?.name },
         {
           subject: t.subject(platform),
           heading: t.heading,

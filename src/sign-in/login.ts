@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { accountByAddress, addressHash, type Account } from '../accounts/index.ts'
+import { accountByAddress, addressHash, changeAccount, type Account } from '../accounts/index.ts'
 import { spendAttempt, takeBack, FREE_TRIES, type Spending } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
-import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { findLink, fromLink, keepLinkFromQuery, useLink, type Link } from '../links/index.ts'
+import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
+import { findLink, fromLink, keepLinkFromQuery, takeBackUse, useLink, type Link } from '../links/index.ts'
 import { normalisePassword } from '../passwords/index.ts'
 import { sessionOf } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -32,20 +32,14 @@ export const login = new Hono<Env>()
     edge.hasher.ensureRoom()
     const account = await accountByAddress(edge, email)
     const spent = await spendTry(c, email, account)
-    if (!spent.ok) return refuseTry(c, email, account, spent)
+    if (!spent.ok) return refuseTry(c, email, spent)
     // Exactly one hash whatever the account is, so that neither time nor answer tells strangers who has one.
     const right = await edge.hasher.verify(account?.passwordHash ?? undefined, password)
     if (!right || account?.status !== 'active') {
-      await record(edge, {
-        event: 'authn_login_fail',
-        actor: 'anonymous',
-        accountId: account?.id,
-        network: c.get('peer').address,
-        reason: failure(account, right),
-      })
+      await recordFailure(c, account, right, spent)
       return loginPage(c, { email, problem: { reason: 'wrong' } })
     }
-    if ('budget' in spent) await takeBack(edge, spent)
+    await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
     return proceed(c, account)
   })
 
@@ -72,17 +66,16 @@ async function fiveTriesLink(c: Ctx, hash: string): Promise<Link | undefined> {
   return found.ok && found.link.about === hash ? found.link : undefined
 }
 
-async function refuseTry(c: Ctx, email: string, account: Account | undefined, refused: Exclude<Try, { ok: true }>) {
-  const edge = c.get('edge')
-  await record(edge, {
-    event: 'authn_login_lock',
-    actor: 'anonymous',
-    accountId: account?.id,
-    network: c.get('peer').address,
-    reason: refused.refusal,
-  })
+function refuseTry(c: Ctx, email: string, refused: Exclude<Try, { ok: true }>) {
   if (refused.refusal === 'link-used-up') expireCookie(c, 'link', '/auth/login')
   return loginPage(c, { email, problem: { reason: 'not-spent', why: refused } satisfies LoginProblem })
+}
+
+async function recordFailure(c: Ctx, account: Account | undefined, right: boolean, spent: Extract<Try, { ok: true }>) {
+  const who = { actor: 'anonymous', accountId: account?.id, network: c.get('peer').address }
+  await record(c.get('edge'), { event: 'authn_login_fail', ...who, reason: failure(account, right) })
+  // Written once as a wait begins, not for each refused try: strangers must not fill the log for nothing.
+  if ('inRow' in spent && spent.inRow >= FREE_TRIES) await record(c.get('edge'), { event: 'authn_login_lock', ...who })
 }
 
 /** The password was right: on to whatever the account needs now. */
@@ -90,7 +83,12 @@ async function proceed(c: Ctx, account: Account) {
   const edge = c.get('edge')
   const returnTo = safeReturnTo(c.req.query('return_to'), edge.config)
   expireCookie(c, 'link', '/auth/login')
-  const challenge = await passwordProven(c, edge, account.id, returnTo)
+  const challenge = await inTransaction(edge, async (edge) => {
+    // While the hash was computed the password may have been replaced or the account disabled: then it proves nothing.
+    const { status, passwordHash } = account
+    const same = await changeAccount(edge, account.id, { status, passwordHash }, { status })
+    return same && passwordProven(c, edge, account.id, returnTo)
+  })
   if (!challenge || challenge.step === 'refused') return toLogin(c, 'sign-in-again')
   await record(edge, {
     event: 'authn_mfa_challenge',
@@ -114,7 +112,7 @@ async function passwordProven(
   accountId: string,
   returnTo: string | undefined,
 ): Promise<Challenge | undefined> {
-  const begun = await challengeOf(c)
+  const begun = await challengeOf(c, edge)
   if (begun && begun.accountId === accountId && begun.mailboxProvenAtMs !== null)
     return advanceChallenge(c, edge, begun, 'password', returnTo)
   return beginChallenge(c, edge, { accountId, password: true, mailbox: false, returnTo })

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { addressHash, normaliseAddress, operators } from '../accounts/index.ts'
+import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import { inTransaction } from '../edge/edge.ts'
+import { networkOf } from '../edge/network.ts'
 import { whoAsks } from '../help/index.ts'
 import { oweMail, requestMail } from '../outbox/index.ts'
 import { serverZone } from '../sessions/index.ts'
@@ -12,7 +14,7 @@ import { each, html, nothing, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
-import { field, note, problemNote } from '../web/parts.ts'
+import { field, note, problemNote, textArea } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
 
@@ -46,9 +48,9 @@ function readMessage(c: Ctx): Message {
     details: c
       .get('form')
       .text('details')
+      .slice(0, MOST_DETAILS_SIGNS)
       .normalize('NFC')
-      .replace(/\p{Cc}(?<![\n\t])/gu, '')
-      .slice(0, MOST_DETAILS_SIGNS),
+      .replace(/\p{Cc}(?<![\n\t])/gu, ''),
   }
 }
 
@@ -58,10 +60,23 @@ async function problemOf(c: Ctx, { name, email, details }: Message): Promise<Ref
   return normaliseAddress(email) ? undefined : { reason: 'email-wrong', status: 422, ...t.emailWrong }
 }
 
-/** Limited per typed address and per network, so that the form is no way to flood the desk. */
+/** One network may write this often, whatever addresses it types. */
+const NETWORK_LIMITS = [
+  { most: 20, withinMs: HOUR_MS },
+  { most: 100, withinMs: DAY_MS },
+]
+
+/**
+ * Limited per network, and per typed address in that network: the form is no way to flood the desk, and nobody can
+ * silence somebody else by typing their address.
+ */
 async function send(c: Ctx, message: Message): Promise<Refusal | undefined> {
   return inTransaction(c.get('edge'), async (edge): Promise<Refusal | undefined> => {
-    const requested = await requestMail(edge, 'support', addressHash(edge, message.email))
+    const network = edge.keys.mac('network', networkOf(c.get('peer').address))
+    const byNetwork = await requestMail(edge, 'support', network, NETWORK_LIMITS)
+    const requested = byNetwork.ok
+      ? await requestMail(edge, 'support', `${network} ${addressHash(edge, message.email)}`)
+      : byNetwork
     if (!requested.ok) {
       const retryAfterMs = requested.nextAtMs - edge.clock.nowMs()
       return { reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs }
@@ -105,6 +120,10 @@ async function supportPage(c: Ctx, message: Message, refusal?: Refusal) {
         ></label
       >`,
   )
+  const errorOf = (name: 'name' | 'email' | 'details') =>
+    refusal && (refusal.reason === 'missing' ? !message[name].trim() : refusal.reason === `${name}-wrong`)
+      ? refusal.title
+      : undefined
   const who = await whoAsks(c)
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(
@@ -127,15 +146,10 @@ async function supportPage(c: Ctx, message: Message, refusal?: Refusal) {
                 <p aria-hidden="true"><b>${t.topic}</b></p>
                 ${topics}
               </fieldset>
-              ${field({ name: 'name', label: t.name, value: message.name, autocomplete: 'name', more: 'required' })}
-              ${field({ name: 'email', label: t.email, value: message.email, type: 'email', autocomplete: 'email', more: 'required' })}
+              ${field({ name: 'name', label: t.name, value: message.name, autocomplete: 'name', more: 'required', error: errorOf('name') })}
+              ${field({ name: 'email', label: t.email, value: message.email, type: 'email', autocomplete: 'email', more: 'required', error: errorOf('email') })}
               ${field({ name: 'company', label: t.company, value: message.company, autocomplete: 'organization' })}
-              <div class="field">
-                <label for="details">${t.details}</label>
-                <p class="hint" id="details-hint">${t.detailsHint}</p>
-                <textarea id="details" name="details" required aria-describedby="details-hint">
-${message.details}</textarea>
-              </div>
+              ${textArea({ name: 'details', label: t.details, value: message.details, hint: t.detailsHint, error: errorOf('details') })}
               <p><button class="btn main" type="submit">${t.go}</button></p>
             </form>
             <aside class="flow" aria-label="${t.next}">

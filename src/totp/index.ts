@@ -22,6 +22,9 @@ const KEEP_STEPS_MS = 7 * DAY_MS
 
 export const authenticatorsOf = ({ db }: Edge, accountId: string) => store.activeOf(db, accountId)
 
+/** A secret that was shown and not confirmed: whoever saw it must not see it bound after a password changed. */
+export const dropEnrolment = ({ db }: Edge, accountId: string) => store.dropEnrolments(db, accountId)
+
 /** Switching off and resets: the authenticators no longer open anything, and a half-done set-up is gone. */
 export async function retireAuthenticators({ db, clock }: Edge, accountId: string): Promise<void> {
   await store.retireAll(db, accountId, clock.nowMs())
