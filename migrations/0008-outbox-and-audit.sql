@@ -32,3 +32,4 @@ create table audit (
 );
 create index audit_account on audit (account_id, id);
 create index audit_company on audit (company_id, id);
+create index audit_at on audit (at_ms);

@@ -6,6 +6,7 @@ import * as store from './store.ts'
 export { normaliseAddress } from './address.ts'
 export { createAccount, type NewAccount } from './create.ts'
 export type { Account } from './store.ts'
+export * as twoFactorState from './two-factor-state.ts'
 
 export const accountById = ({ db }: Edge, id: string) => store.byId(db, id)
 export const operators = ({ db }: Edge) => store.activeOperators(db)

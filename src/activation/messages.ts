@@ -15,27 +15,6 @@ const en = {
       `This link proves that the mailbox ${email} is yours. Press the button, enter your password, then set up your authenticator app.`,
     go: 'Go on',
   },
-  firstRun: {
-    title: 'Open your front door',
-    lead: 'You become the first person of the first company: its admin, and the operator of this platform.',
-    company: 'Company',
-    zone: 'Time zone',
-    zoneHint: 'For dates on pages and in mails, such as Europe/Berlin.',
-    name: 'Your name',
-    email: 'E-mail address',
-    password: 'Password',
-    go: 'Continue to two-factor login',
-    companyMissing: {
-      title: 'Enter the name of your company',
-      next: 'It is shown to its people and can hold up to 120 characters.',
-    },
-    zoneUnknown: { title: 'This time zone is not known', next: 'Take one of the list, such as Europe/Berlin.' },
-    emailWrong: {
-      title: 'That is no e-mail address that mail can reach',
-      next: 'It should look like name@example.com.',
-    },
-    emailTaken: { title: 'There is an account with this address already', next: 'Take another address, or sign in.' },
-  },
   mail: {
     subject: (platform: string) => `Activate your account for ${platform}`,
     heading: 'Activate your account',

@@ -79,6 +79,12 @@ export async function record(
   await edge.db.insertInto('audit').values(row).execute()
 }
 
+/** When the newest entry was written; undefined while there is none. */
+export async function newestEntryMs({ db }: Edge): Promise<number | undefined> {
+  const row = await db.selectFrom('audit').select('atMs').orderBy('atMs', 'desc').limit(1).executeTakeFirst()
+  return row?.atMs
+}
+
 /** Newest first. */
 export async function auditOf({ db }: Edge, accountId: string) {
   return db.selectFrom('audit').selectAll().where('accountId', '=', accountId).orderBy('id', 'desc').execute()

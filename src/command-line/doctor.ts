@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { sql } from 'kysely'
 import { accountByAddress } from '../accounts/index.ts'
+import { newestEntryMs } from '../audit/index.ts'
 import { DAY_MS, SECOND_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { recallFact } from '../edge/facts.ts'
@@ -39,14 +40,14 @@ const doctor: Command = {
 }
 
 /** The newest thing written can hardly be from the future: codes would be refused with a clock that is wrong. */
-async function clock({ db, clock }: Edge): Promise<Finding> {
+async function clock(edge: Edge): Promise<Finding> {
+  const { db, clock } = edge
   const nowMs = clock.nowMs()
   const row = await sql<{ now: number }>`select cast(strftime('%s', 'now') as integer) as now`.execute(db)
-  const newest = await sql<{ at: number | null }>`select max(at_ms) as at from audit`.execute(db)
   const apart = Math.abs(nowMs - Number(row.rows[0]?.now) * SECOND_MS)
   if (apart > 5 * SECOND_MS)
     return { check: 'clock', state: 'problem', says: `differs from the database's by ${Math.round(apart / 1000)} s` }
-  const ahead = Number(newest.rows[0]?.at ?? 0) - nowMs
+  const ahead = ((await newestEntryMs(edge)) ?? 0) - nowMs
   if (ahead > 5 * SECOND_MS)
     return {
       check: 'clock',

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { changeAccount } from '../accounts/index.ts'
+import { changeAccount, twoFactorState } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
@@ -65,13 +65,7 @@ async function confirm(c: Ctx, challenge: Challenge) {
 /** All in one transaction: authenticator, used-up code, state, the end of other sessions, the session, the mail. */
 async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolment, steps: number[]): Promise<boolean> {
   const { account } = challenge
-  const on = {
-    twoFactor: 'on',
-    twoFactorSinceMs: edge.clock.nowMs(),
-    pendingBecause: null,
-    chosenBySession: null,
-    hadAuthenticator: 1,
-  } as const
+  const on = twoFactorState.on(edge.clock.nowMs())
   if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: account.twoFactor }, on))) return false
   if (!(await enrolAuthenticator(edge, account.id, enrolment, steps))) return false
   await endSessionsOf(edge, account.id, 'two-factor-set-up', account.id)
@@ -126,12 +120,7 @@ async function leaveOff(c: Ctx, challenge: Challenge) {
   const { account, duty } = challenge
   if (!mayLeaveOff(account, duty.kind)) return c.redirect('/auth/setup', 303)
   const done = await inTransactionOr<boolean>(c.get('edge'), async (edge, undo) => {
-    const off = {
-      twoFactor: 'off',
-      twoFactorSinceMs: edge.clock.nowMs(),
-      pendingBecause: null,
-      chosenBySession: null,
-    } as const
+    const off = twoFactorState.off(edge.clock.nowMs())
     if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'pending' }, off))) undo(false)
     await dropEnrolment(edge, account.id)
     await record(edge, {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { createAccount, normaliseAddress, operators } from '../accounts/index.ts'
 import { finishWithLink, MOST_NAME_SIGNS } from '../activation/index.ts'
-import { messages } from '../activation/messages.ts'
+import { messages } from './messages.ts'
 import { record } from '../audit/index.ts'
 import { addMember, createCompany } from '../companies/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
@@ -103,7 +103,7 @@ export const firstRun = new Hono<Env>()
               field: 'email',
               reason: 'email-taken',
               status: 409,
-              ...say(c, messages).firstRun.emailTaken,
+              ...say(c, messages).emailTaken,
             })
           : linkRefused(c, 'used-link'),
     )
@@ -126,11 +126,11 @@ function problemOf(
 ): (Refusal & { field: FieldName }) | undefined {
   const t = say(c, messages)
   if (!company || company.length > MOST_NAME_SIGNS)
-    return { field: 'company', reason: 'company-missing', status: 422, ...t.firstRun.companyMissing }
-  if (!isZone(zone)) return { field: 'zone', reason: 'zone-unknown', status: 422, ...t.firstRun.zoneUnknown }
+    return { field: 'company', reason: 'company-missing', status: 422, ...t.companyMissing }
+  if (!isZone(zone)) return { field: 'zone', reason: 'zone-unknown', status: 422, ...t.zoneUnknown }
   if (!name || name.length > MOST_NAME_SIGNS)
-    return { field: 'name', reason: 'name-missing', status: 422, ...t.activate.nameMissing }
-  if (!normaliseAddress(email)) return { field: 'email', reason: 'email-wrong', status: 422, ...t.firstRun.emailWrong }
+    return { field: 'name', reason: 'name-missing', status: 422, ...t.nameMissing }
+  if (!normaliseAddress(email)) return { field: 'email', reason: 'email-wrong', status: 422, ...t.emailWrong }
   const refused = refusePassword(password, {
     name,
     email,
@@ -143,7 +143,7 @@ function problemOf(
 }
 
 async function firstRunPage(c: Ctx, typed: Typed, problem?: Refusal & { field: FieldName }) {
-  const t = say(c, messages).firstRun
+  const t = say(c, messages)
   const errorOf = (name: FieldName) => (problem?.field === name ? problem.title : undefined)
   const zones = Intl.supportedValuesOf('timeZone')
   const other = await otherPersonNote(c, null)

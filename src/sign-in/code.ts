@@ -4,23 +4,14 @@ import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
-import {
-  answerChallenge,
-  authenticatorsOf,
-  codeProblem,
-  entry,
-  readCode,
-  useMatch,
-  type CodePageProblem,
-} from '../totp/index.ts'
-import { messages as totp } from '../totp/messages.ts'
+import { answerChallenge, codeProblem, codeProof, readCode, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
-import { codeField, mainButton } from '../web/parts.ts'
+import { mainButton } from '../web/parts.ts'
 import { refuse } from '../web/refusal.ts'
 import { challengeAt, toLogin, type Challenge } from './challenges.ts'
 import { completeSignIn, onward } from './complete.ts'
@@ -101,8 +92,8 @@ async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
 async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem) {
   const t = say(c, messages).code
   const { account, company, zone } = challenge
-  const authenticators = await authenticatorsOf(c.get('edge'), account.id)
   const shown = problem && codeProblem(c, problem, zone)
+  const proof = await codeProof(c, { accountId: account.id, zone, shown })
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
       c,
@@ -114,8 +105,7 @@ async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem)
           <p class="muted small">
             ${t.signInTo(c.get('edge').config.platformName, company?.name, maskAddress(account.email))}
           </p>
-          ${codeField({ label: say(c, totp).label, error: shown?.error, describedBy: 'which', autofocus: !shown })}
-          ${authenticators.slice(-1).map((authenticator) => entry(c, authenticator, zone))} ${mainButton(t.go)}
+          ${proof} ${mainButton(t.go)}
         </form>`,
         ways: [
           { icon: 'phone', text: t.lost, href: '/auth/support?topic=phone' },

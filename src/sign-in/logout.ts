@@ -7,7 +7,7 @@ import { doorPage } from '../web/page.ts'
 import { mainButton } from '../web/parts.ts'
 import { hashToken, looksLikeToken } from '../edge/random.ts'
 import { dropChallenge } from './challenges.ts'
-import { messages } from './logout-messages.ts'
+import { messages } from './messages.ts'
 import { endSession, recogniseSession } from '../sessions/index.ts'
 
 /** Every path that a link's cookie may have: all of them are cleared. */
@@ -40,7 +40,7 @@ export const logout = new Hono<Env>()
   .post('/auth/logout', (c) => logOut(c))
 
 function askFirst(c: Ctx) {
-  const t = say(c, messages)
+  const t = say(c, messages).logout
   return doorPage(c, {
     title: t.askTitle,
     body: html`<p class="muted">${t.askText}</p>

@@ -29,6 +29,12 @@ const en = {
     enrolled: 'Enter your e-mail address and password once more. Then you set up your authenticator app.',
     fiveTries: 'Your link gives this browser five tries. Enter your e-mail address and password.',
   },
+  logout: {
+    askTitle: 'Log out?',
+    askText: 'A link on another website brought you here. Logging out ends your session in this browser.',
+    ask: 'Log out',
+    stay: 'Stay signed in',
+  },
   said: {
     'logged-out': 'You are logged out. Everything in this browser starts afresh.',
     'sign-in-again':

@@ -1,15 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import { Hono } from 'hono'
 import { currentSession, hasFreshCode, keepDraft, signedIn, zoneOf, type Session } from '../sessions/index.ts'
-import { authenticatorsOf, codeProblem, entry } from '../totp/index.ts'
-import { messages as totp } from '../totp/messages.ts'
+import { codeProblem, codeProof } from '../totp/index.ts'
 import { answerForSession } from '../unlock/index.ts'
-import { messages } from '../unlock/messages.ts'
+import { messages } from './messages.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { doorPage } from '../web/page.ts'
-import { codeField, mainButton } from '../web/parts.ts'
+import { mainButton } from '../web/parts.ts'
 import { refuse } from '../web/refusal.ts'
 import { afterSignIn, safeReturnTo, withReturnTo } from '../web/return-to.ts'
 
@@ -44,8 +43,8 @@ export const stepUp = new Hono<Env>()
 const goOn = (c: Ctx) => c.redirect(afterSignIn(c.req.query('return_to'), c.get('edge').config), 303)
 
 async function stepUpPage(c: Ctx, session: Session, shown?: ReturnType<typeof codeProblem>) {
-  const t = say(c, messages).stepUp
-  const authenticators = await authenticatorsOf(c.get('edge'), session.accountId)
+  const t = say(c, messages)
+  const proof = await codeProof(c, { accountId: session.accountId, zone: zoneOf(session), shown })
   const here = withReturnTo('/auth/step-up', safeReturnTo(c.req.query('return_to'), c.get('edge').config))
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
@@ -54,9 +53,7 @@ async function stepUpPage(c: Ctx, session: Session, shown?: ReturnType<typeof co
         title: t.title,
         problem: shown?.note,
         body: html`<p class="muted">${t.why}</p>
-          <form class="flow" method="post" action="${here}">
-            ${codeField({ label: say(c, totp).label, error: shown?.error, describedBy: 'which', autofocus: !shown })}${authenticators.slice(-1).map((authenticator) => entry(c, authenticator, zoneOf(session)))}${mainButton(t.go)}
-          </form>`,
+          <form class="flow" method="post" action="${here}">${proof}${mainButton(t.go)}</form>`,
         ways: [{ icon: 'person', text: t.back, href: '/auth/profile' }],
       },
       status,
@@ -65,7 +62,7 @@ async function stepUpPage(c: Ctx, session: Session, shown?: ReturnType<typeof co
 }
 
 function needsSecondFactor(c: Ctx) {
-  const t = say(c, messages).stepUp
+  const t = say(c, messages)
   const { title, next } = t.noSecondFactor
   return refuse(c, { reason: 'second-factor-needed', status: 403, title, next }, (status) =>
     doorPage(

@@ -15,7 +15,7 @@ export {
 export { entryLabel, groupedKey, otpauthUri } from './otpauth-uri.ts'
 export { codeAt, readCode, STEP_SECONDS } from './totp.ts'
 export { codeProblem, distance, type CodePageProblem } from './code-problem.ts'
-export { entry } from './entry.ts'
+export { codeProof } from './code-proof.ts'
 
 /** Used steps outlive every window by far; afterwards a code could only come back by chance. */
 const KEEP_STEPS_MS = 7 * DAY_MS

@@ -1,4 +1,4 @@
-import { changeAccount, type Account } from '../accounts/index.ts'
+import { changeAccount, twoFactorState, type Account } from '../accounts/index.ts'
 import { startNewSum } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
@@ -29,12 +29,7 @@ export async function resetTwoFactor(
     if (account.status !== 'active') return { ok: false, refusal: 'account-not-active' }
     if (account.twoFactor === 'off') return { ok: false, refusal: 'two-factor-off' }
     if (account.twoFactor === 'on') {
-      const pending = {
-        twoFactor: 'pending',
-        twoFactorSinceMs: edge.clock.nowMs(),
-        pendingBecause: 'reset',
-        chosenBySession: null,
-      } as const
+      const pending = twoFactorState.pendingByReset(edge.clock.nowMs())
       if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'on' }, pending)))
         undo({ ok: false, refusal: 'two-factor-off' })
       await dropChallengesOf(edge, account.id)

@@ -1,4 +1,4 @@
-import { changeAccount } from '../accounts/index.ts'
+import { changeAccount, twoFactorState } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
@@ -38,12 +38,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   if (!code.ok) return { ok: false, field: 'code', problem: code.problem }
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
     if (!(await useMatch(edge, code.matches))) return undefined
-    const off = {
-      twoFactor: 'off',
-      twoFactorSinceMs: edge.clock.nowMs(),
-      pendingBecause: null,
-      chosenBySession: null,
-    } as const
+    const off = twoFactorState.off(edge.clock.nowMs())
     if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'on' }, off))) undo(undefined)
     await takeBack(edge, code.spent)
     await dropChallengesOf(edge, session.accountId)

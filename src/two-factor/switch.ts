@@ -1,4 +1,4 @@
-import { changeAccount } from '../accounts/index.ts'
+import { changeAccount, twoFactorState } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
@@ -8,12 +8,7 @@ import { dropEnrolment } from '../totp/index.ts'
 /** Off → pending, by the person. Every session without a second factor is spent by it. False when it is not off. */
 export async function chooseTwoFactor(edge: Edge, session: Session, network: string): Promise<boolean> {
   return inTransaction(edge, async (edge) => {
-    const pending = {
-      twoFactor: 'pending',
-      twoFactorSinceMs: edge.clock.nowMs(),
-      pendingBecause: 'chosen',
-      chosenBySession: session.id,
-    } as const
+    const pending = twoFactorState.pendingByChoice(edge.clock.nowMs(), session.id)
     if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'off' }, pending))) return false
     // A sign-in that waits was judged by "off"; it starts again.
     await dropChallengesOf(edge, session.accountId)
@@ -32,12 +27,7 @@ export async function chooseTwoFactor(edge: Edge, session: Session, network: str
 /** Pending → off, only in the session that chose it, and only while nothing was ever set up. */
 export async function undoChoice(edge: Edge, session: Session, network: string): Promise<boolean> {
   return inTransaction(edge, async (edge) => {
-    const off = {
-      twoFactor: 'off',
-      twoFactorSinceMs: edge.clock.nowMs(),
-      pendingBecause: null,
-      chosenBySession: null,
-    } as const
+    const off = twoFactorState.off(edge.clock.nowMs())
     if (
       !(await changeAccount(
         edge,

@@ -12,8 +12,7 @@ import {
   zoneOf,
   type Session,
 } from '../sessions/index.ts'
-import { authenticatorsOf, codeProblem, entry, type CodePageProblem } from '../totp/index.ts'
-import { messages as totp } from '../totp/messages.ts'
+import { codeProblem, codeProof, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { html } from '../web/html.ts'
@@ -21,7 +20,7 @@ import { say } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { messages as chrome } from '../web/messages.ts'
 import { doorPage, type Way } from '../web/page.ts'
-import { codeField, mainButton, passwordField, problemNote } from '../web/parts.ts'
+import { mainButton, passwordField, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { afterSignIn, safeReturnTo, withReturnTo } from '../web/return-to.ts'
 import { answerForSession } from './answer.ts'
@@ -89,7 +88,7 @@ async function byPassword(c: Ctx, session: Session) {
   const refusal: Refusal = {
     reason: 'wrong-password',
     status: password ? 401 : 422,
-    ...say(c, messages).unlock.wrongPassword,
+    ...say(c, messages).wrongPassword,
   }
   return (
     (await unlockedByOtherTab(c, session)) ??
@@ -118,17 +117,16 @@ async function endIfUsedUp(c: Ctx, session: Session): Promise<Response | undefin
 const codeProblemOf = (c: Ctx, session: Session, problem: CodePageProblem) => codeProblem(c, problem, zoneOf(session))
 
 async function unlockPage(c: Ctx, session: Session, shown?: ReturnType<typeof codeProblem>) {
-  const t = say(c, messages).unlock
+  const t = say(c, messages)
   const { config } = c.get('edge')
   const byCode = session.secondFactor === 1
-  const [authenticator] = byCode ? (await authenticatorsOf(c.get('edge'), session.accountId)).slice(-1) : []
   const minutes = t.minutes(config.sessionIdleMinutes)
   const ways: Way[] = [
     ...(byCode ? [{ icon: 'phone', text: t.lost, href: '/auth/support?topic=phone' } as const] : []),
     { icon: 'log-out', text: t.other, href: '/auth/logout' },
   ]
   const proof = byCode
-    ? html`${codeField({ label: say(c, totp).label, error: shown?.error, describedBy: 'which', autofocus: !shown })}${authenticator ? entry(c, authenticator, zoneOf(session)) : ''}`
+    ? await codeProof(c, { accountId: session.accountId, zone: zoneOf(session), shown })
     : passwordField({
         name: 'password',
         label: t.password,
