@@ -20,6 +20,15 @@ export const companyById = ({ db }: Edge, id: string) => store.byId(db, id)
 /** Companies of a person, in the order of joining: the first is the one in use after signing in. */
 export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)
 
+/** Where the machine stands: for people without a company. */
+export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The zone in which a person reads dates: that of the first company. */
+export async function zoneOfPerson(edge: Edge, accountId: string): Promise<string> {
+  const [company] = await membershipsOf(edge, accountId)
+  return company?.zone ?? serverZone
+}
+
 export const allCompanies = ({ db }: Edge) => store.all(db)
 
 /** An id, or a name that exactly one company has. */

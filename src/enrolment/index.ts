@@ -94,7 +94,8 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
       ],
       objection: {
         heading: t.objectionHeading,
-        text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support?topic=phone`),
+        text: t.objectionText,
+        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support?topic=phone` },
       },
     },
   )

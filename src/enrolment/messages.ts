@@ -39,8 +39,9 @@ const en = {
     entry: 'Entry',
     network: 'Network',
     objectionHeading: 'That was not you?',
-    objectionText: (url: string) =>
-      `Then somebody knows your password and can read this mailbox. Write to us at once: ${url}`,
+    objectionText:
+      'Then somebody knows your password and can read this mailbox. Write to us at once; you need not sign in for that.',
+    objectionLink: 'Write to support',
   },
 }
 

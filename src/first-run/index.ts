@@ -3,7 +3,7 @@ import { createAccount, normaliseAddress, operators } from '../accounts/index.ts
 import { finishWithLink, MOST_NAME_SIGNS } from '../activation/index.ts'
 import { messages } from './messages.ts'
 import { record } from '../audit/index.ts'
-import { addMember, createCompany } from '../companies/index.ts'
+import { addMember, createCompany, serverZone } from '../companies/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import {
   createLink,
@@ -18,7 +18,6 @@ import {
 } from '../links/index.ts'
 import { normalisePassword, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { isZone } from '../policy/index.ts'
-import { serverZone } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { oneLine } from '../web/form.ts'
 import { each, html } from '../web/html.ts'

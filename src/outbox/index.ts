@@ -43,7 +43,7 @@ export async function oweMail(
   const whole: MailText = {
     ...text,
     paragraphs: [...(recipient.name ? [t.hello(recipient.name)] : []), ...text.paragraphs],
-    closing: t.closing(config.publicUrl.host),
+    closing: closingFor(purpose, t, config.publicUrl.host),
   }
   const mail: Mail = {
     messageId: `<${id}@${config.publicUrl.hostname}>`,
@@ -65,6 +65,12 @@ export async function oweMail(
     sentAtMs: recipient.to === null ? nowMs : null,
     givenUpAtMs: null,
   })
+}
+
+/** Who has no account yet cannot sign in by hand, and the desk needs no closing at all. */
+function closingFor(purpose: MailPurpose, t: (typeof messages)['en'], host: string): string | undefined {
+  if (purpose === 'support') return undefined
+  return purpose === 'activation' ? t.neverAsk : t.closing(host)
 }
 
 /**

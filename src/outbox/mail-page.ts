@@ -14,8 +14,8 @@ export interface MailText {
   /** A link stands whole on its own line. */
   button?: { label: string; url: string; after?: string }
   /** "This was not me". */
-  objection?: { heading: string; text: string }
-  closing: string
+  objection?: { heading: string; text: string; link?: { label: string; url: string } }
+  closing?: string | undefined
 }
 
 export function textPart(
@@ -30,6 +30,7 @@ export function textPart(
     code,
     button && `${button.label}:\n${button.url}${button.after ? `\n\n${button.after}` : ''}`,
     objection && `${objection.heading.toUpperCase()}\n${objection.text}`,
+    objection?.link && `${objection.link.label}:\n${objection.link.url}`,
     closing,
     `-- \n${platform}`,
   ]
@@ -154,6 +155,15 @@ export function htmlPart(
                       ? html`<div class="stop" style="background:#fcedea;border-radius:8px;padding:16px 18px">
                           <p class="ink" style="margin:0 0 4px;color:#17201c;font-weight:600">${objection.heading}</p>
                           <p class="ink" style="margin:0;color:#17201c;font-size:15px">${objection.text}</p>
+                          ${when(
+                            objection.link,
+                            () =>
+                              html`<p style="margin:8px 0 0;font-size:15px">
+                                <a class="link" href="${objection.link!.url}" style="color:#1c5b4b"
+                                  >${objection.link!.label}</a
+                                >
+                              </p>`,
+                          )}
                         </div>`
                       : nothing
                   }

@@ -106,7 +106,11 @@ async function settle(
         [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
         [t.network, c.get('peer').address],
       ],
-      objection: { heading: t.objectionHeading, text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support`) },
+      objection: {
+        heading: t.objectionHeading,
+        text: t.objectionText,
+        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
+      },
     },
   )
   return renewSession(edge, session.id, { withCode: code !== undefined })

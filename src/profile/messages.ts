@@ -29,8 +29,8 @@ const en = {
     when: 'When',
     network: 'Network',
     objectionHeading: 'That was not you?',
-    objectionText: (url: string) =>
-      `Then somebody knew your password. Write to us at once: ${url}. You need not sign in for that.`,
+    objectionText: 'Then somebody knew your password. Write to us at once; you need not sign in for that.',
+    objectionLink: 'Write to support',
   },
 }
 

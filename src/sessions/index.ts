@@ -18,14 +18,5 @@ export {
   type CheckedSession,
   type Session,
 } from './sessions.ts'
-export {
-  currentAccount,
-  currentSession,
-  formToken,
-  serverZone,
-  sessionOf,
-  signedIn,
-  whoIs,
-  zoneOf,
-} from './signed-in.ts'
+export { currentAccount, currentSession, formToken, sessionOf, signedIn, whoIs, zoneOf } from './signed-in.ts'
 export const forgetOldDrafts = ({ db, clock }: Edge) => store.forgetDrafts(db, clock.nowMs())

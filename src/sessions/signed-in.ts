@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { accountById, type Account } from '../accounts/index.ts'
+import { serverZone } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
@@ -70,4 +71,3 @@ export const whoIs = (session: Session): Who => ({
 
 /** The zone in which dates are shown to this person. */
 export const zoneOf = (session: { companyZone: string | null }) => session.companyZone ?? serverZone
-export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone

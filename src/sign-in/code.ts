@@ -84,7 +84,11 @@ async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
         [t.when, exactly(edge.clock.nowMs(), zone, c.get('language'))],
         [t.network, c.get('peer').address],
       ],
-      objection: { heading: t.objectionHeading, text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support`) },
+      objection: {
+        heading: t.objectionHeading,
+        text: t.objectionText,
+        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
+      },
     },
   )
 }

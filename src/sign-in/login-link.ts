@@ -3,7 +3,7 @@ import { accountByAddress, addressHash } from '../accounts/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { createLink } from '../links/index.ts'
 import { oweMail, requestMail } from '../outbox/index.ts'
-import { serverZone } from '../sessions/index.ts'
+import { serverZone, zoneOfPerson } from '../companies/index.ts'
 import type { Env } from '../web/context.ts'
 import { clockTime, exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
@@ -22,6 +22,7 @@ export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
     if (requested.ok) {
       const found = await accountByAddress(edge, email)
       const account = found?.status === 'active' ? found : undefined
+      const zone = account ? await zoneOfPerson(edge, account.id) : serverZone
       const { url, expiresAtMs } = await createLink(edge, 'five-tries', { accountId: account?.id, about })
       const t = messages[language].mail.fiveTries
       const platform = edge.config.platformName
@@ -33,7 +34,7 @@ export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
           subject: t.subject(platform),
           heading: t.heading,
           paragraphs: [t.text(platform)],
-          button: { label: t.button, url, after: t.after(exactly(expiresAtMs, serverZone, language)) },
+          button: { label: t.button, url, after: t.after(exactly(expiresAtMs, zone, language)) },
           objection: { heading: t.objectionHeading, text: t.objectionText },
         },
       )

@@ -71,8 +71,9 @@ const en = {
       when: 'When',
       network: 'Network',
       objectionHeading: 'That was not you?',
-      objectionText: (url: string) =>
-        `Then somebody knows your password. They did not get in. Change it in your profile, or write to us: ${url}`,
+      objectionText:
+        'Then somebody knows your password. They did not get in. Change it in your profile, or write to us; you need not sign in for that.',
+      objectionLink: 'Write to support',
     },
   },
 }

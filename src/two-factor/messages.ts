@@ -58,7 +58,8 @@ const en = {
     when: 'When',
     network: 'Network',
     objectionHeading: 'You did not ask for this?',
-    objectionText: (url: string) => `Then write to us at once: ${url}. You need not sign in for that.`,
+    objectionText: 'Then write to us at once; you need not sign in for that.',
+    objectionLink: 'Write to support',
   },
 }
 

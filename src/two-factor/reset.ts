@@ -2,10 +2,11 @@ import { changeAccount, twoFactorState, type Account } from '../accounts/index.t
 import { startNewSum } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
+import { zoneOfPerson } from '../companies/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { createLink, withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
-import { endSessionsOf, serverZone } from '../sessions/index.ts'
+import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { dropEnrolment, retireAuthenticators } from '../totp/index.ts'
 import { exactly } from '../web/dates.ts'
@@ -58,7 +59,8 @@ async function mailEnrolmentLink(
   const language = edge.config.defaultLanguage
   const t = messages[language].mail
   const platform = edge.config.platformName
-  const until = exactly(expiresAtMs, serverZone, language)
+  const zone = await zoneOfPerson(edge, account.id)
+  const until = exactly(expiresAtMs, zone, language)
   await oweMail(
     edge,
     'reset',
@@ -69,13 +71,14 @@ async function mailEnrolmentLink(
       paragraphs: [t.reset.text(platform)],
       facts: [
         [t.reset.by, by ?? t.reset.operator(platform)],
-        [t.when, exactly(edge.clock.nowMs(), serverZone, language)],
+        [t.when, exactly(edge.clock.nowMs(), zone, language)],
         [t.reset.reason, reason],
       ],
       button: { label: t.reset.button, url, after: t.reset.after(until) },
       objection: {
         heading: t.objectionHeading,
-        text: t.objectionText(`${edge.config.publicUrl.origin}/auth/support?topic=phone`),
+        text: t.objectionText,
+        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support?topic=phone` },
       },
     },
   )
