@@ -5,7 +5,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Edge } from './edge/edge.ts'
 import { smtpMailer, type Mailer } from './edge/mail.ts'
-import { openEdge } from './edge/open.ts'
+import { CannotOpen, openEdge } from './edge/open.ts'
 import { firstRunLink } from './first-run/index.ts'
 import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
@@ -44,9 +44,7 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (incoming, outgoing) => {
     if (!saidYes(incoming, outgoing)) void respond(incoming, outgoing)
   })
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(edge.config.port, edge.config.host, resolve),
-  )
+  await openPort(server, edge.config)
   const stopDelivery = mailer ? startDelivery(edge, mailer) : async () => {}
   const stopUpkeep = startUpkeep(edge)
   return {
@@ -62,6 +60,17 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
       await edge.db.destroy()
     },
   }
+}
+
+async function openPort(server: Server, { port, host }: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch(
+    (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? 'something else listens there already' : error.message
+      throw new CannotOpen([
+        `cannot listen on ${host}, port ${port}: ${why}. DOORWARD_HOST and DOORWARD_PORT say where.`,
+      ])
+    },
+  )
 }
 
 function addressOf(server: Server): string {

@@ -85,3 +85,20 @@ test('a wrong start says every problem and exits 1', () => {
   assert.equal(status, 1)
   assert.match(stderr, /DOORWARD_PORT must be a port[\s\S]*DOORWARD_PUBLIC_URL is required/)
 })
+
+test('a port that is taken is said in a sentence, and the command ends', { timeout: 20_000 }, async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'doorward-serve-'))
+  after(() => rmSync(dataDir, { recursive: true, force: true }))
+  const taken = createServer()
+  await new Promise<void>((resolve) => void taken.listen(0, '127.0.0.1', resolve))
+  const { port } = taken.address() as { port: number }
+  const env = { ...process.env, DOORWARD_DATA_DIR: dataDir, DOORWARD_PORT: String(port), DOORWARD_LOG_LEVEL: 'silent' }
+  const { status, stderr } = spawnSync(process.execPath, ['src/boot.mjs', 'serve'], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  })
+  taken.close()
+  assert.equal(status, 1)
+  assert.match(stderr, /something else listens there already/)
+})

@@ -224,3 +224,31 @@ test(
     assert.equal(later.status, 401, 'and then the door is open again')
   },
 )
+
+test('going back after a sign-in leads on to the profile, and a sent form of before changes nothing', async () => {
+  const world = await makeWorld()
+  const { person, phone } = await somebodyWithCode(world)
+  world.wind(MINUTE)
+  const visitor = world.visitor()
+  await visitor.signIn(person, { code: phone.code() })
+  for (const path of ['/auth/code', '/auth/login', '/auth/mailbox', '/auth/setup']) {
+    await visitor.open(path)
+    visitor.isAt('/auth/profile')
+  }
+  await visitor.send('/auth/code', { code: phone.code() })
+  visitor.isAt('/auth/profile')
+  await visitor.isSignedIn()
+})
+
+test('two tabs that sign in as two people: the later challenge counts for both tabs, never a mixture', async () => {
+  const world = await makeWorld()
+  const [mara, ida] = [await somebodyWithCode(world), await somebodyWithCode(world)]
+  world.wind(MINUTE)
+  const visitor = world.visitor()
+  await visitor.signIn(mara.person)
+  await visitor.signIn(ida.person)
+  await visitor.send('/auth/code', { code: mara.phone.code() })
+  assert.equal(visitor.status, 401)
+  await visitor.send('/auth/code', { code: ida.phone.code() })
+  assert.equal((await visitor.request('/auth/verify')).headers.get('remote-user'), ida.person.id)
+})
