@@ -74,9 +74,10 @@ export async function readQr(page: Page, selector?: string): Promise<string> {
 /**
  * The accessibility rules (WCAG 2.2 AA) the page breaks, one line each: `rule: help (selector)`.
  * The DevTools protocol runs axe, so no Content-Security-Policy of the page can stop it; but axe does need JavaScript
- * and throws in a context where it is off: look at the same page in a second context, where it is on.
+ * and throws in a context where it is off: look at the same page in a second context, where it is on. `changes` are made
+ * to the page one after the other, such as its width or its colours, and each time the rules are checked once more.
  */
-export async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page, ...changes: (() => Promise<void>)[]): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page)
   try {
     const { frameTree } = await devtools.send('Page.getFrameTree')
@@ -96,14 +97,20 @@ export async function violationsOf(page: Page): Promise<string[]> {
     if (!(await evaluate(`matchMedia('(scripting: enabled)').matches`))) throw new Error('axe needs JavaScript')
     await evaluate(`${await axeSource()};0`)
     const options = JSON.stringify({ runOnly: ACCESSIBILITY_RULES, resultTypes: ['violations'] })
-    const { violations } = (await evaluate(`axe.run(document, ${options})`)) as AxeResults
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-    )
+    const check = async () => linesOf((await evaluate(`axe.run(document, ${options})`)) as AxeResults)
+    const found = await check()
+    for (const change of changes) {
+      await change()
+      found.push(...(await check()))
+    }
+    return found
   } finally {
     await devtools.detach()
   }
 }
+
+const linesOf = ({ violations }: AxeResults) =>
+  violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
 
 async function screenshotAround(page: Page, selector: string): Promise<Buffer> {
   const element = page.locator(selector)
@@ -116,7 +123,13 @@ async function screenshotAround(page: Page, selector: string): Promise<Buffer> {
 }
 
 let axe: Promise<string> | undefined
-const axeSource = () => (axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+const axeSource = () => (axe ??= readAxe())
+
+/** A few signs beyond ASCII make the whole source twice as long on its way into the page: they go as escapes. */
+async function readAxe(): Promise<string> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  return source.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 async function unpackChromium(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {

@@ -3,6 +3,7 @@ import { dutyWords, policies, type Duty } from '../policy/index.ts'
 import { sessionOf, whoIs } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { each, html, raw, when } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { insidePage, type Who } from '../web/page.ts'
 import { note } from '../web/parts.ts'
@@ -25,7 +26,7 @@ export const help = new Hono<Env>()
           </div>
         </div>
         <ul class="rows">
-          ${each(SLUGS, (slug) => html`<li><span></span><a href="/auth/help/${slug}">${t.articles[slug]}</a></li>`)}
+          ${each(SLUGS, (slug) => html`<li>${icon('shield')}<a href="/auth/help/${slug}">${t.articles[slug]}</a></li>`)}
         </ul>
         ${contact(c)}`,
     })
@@ -38,7 +39,7 @@ export const help = new Hono<Env>()
 async function articlePage(c: Ctx, slug: Slug) {
   const t = say(c, messages)
   const { config } = c.get('edge')
-  const article = readArticle(slug, c.get('language'), {
+  const article = await readArticle(slug, c.get('language'), {
     platform: config.platformName,
     idleMinutes: String(config.sessionIdleMinutes),
     lifetimeHours: String(config.sessionLifetimeHours),

@@ -3,6 +3,7 @@ import { currentSession, signedIn, whoIs } from '../sessions/index.ts'
 import { comingBanner } from '../two-factor/index.ts'
 import type { Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
+import { icon, type IconName } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { messages } from './messages.ts'
@@ -24,9 +25,15 @@ export const standIn = new Hono<Env>().get('/', signedIn(), async (c) => {
         </div>
       </div>
       <ul class="rows">
-        <li><span></span><span>${t.factor}</span><b>${session.secondFactor === 1 ? t.both : t.password}</b></li>
-        <li><span></span><span>${t.company}</span><b>${session.companyName ?? t.none}</b></li>
+        ${row('key', t.factor, session.secondFactor === 1 ? t.both : t.password)}
+        ${row('building', t.company, session.companyName ?? t.none)}
       </ul>
       <p class="gap"><a class="btn" href="/auth/profile">${t.profile}</a></p>`,
   })
 })
+
+const row = (symbol: IconName, label: string, value: string) =>
+  html`<li>
+    ${icon(symbol)}
+    <p><span class="muted small">${label}</span><br /><b>${value}</b></p>
+  </li>`

@@ -42,7 +42,7 @@ export function doorPage(c: Ctx, page: DoorPage, status: ContentfulStatusCode = 
     ${plate(c)}
     <div class="flow">
       ${page.steps ? steps(c, page.steps) : nothing}${page.problem ?? nothing}
-      <h1>${page.title}</h1>
+      <h1>${each(page.title.split(HYPHENATED), unbroken)}</h1>
       ${page.body}
     </div>
     ${when(page.ways?.length, () => ways(t.otherWays, page.ways ?? []))}
@@ -91,6 +91,10 @@ function send(
     status,
   )
 }
+
+/** Short words with a hyphen, such as "two-factor": a title that breaks inside of one reads badly. */
+const HYPHENATED = /(\b\p{L}{1,9}-\p{L}{1,9}\b)/u
+const unbroken = (part: string) => (HYPHENATED.test(part) ? html`<span class="whole">${part}</span>` : html`${part}`)
 
 const plate = (c: Ctx) =>
   html`<a class="plate" href="${c.get('edge').config.platformUrl?.href ?? '/'}"

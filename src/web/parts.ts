@@ -73,6 +73,25 @@ export function field({
   </div>`
 }
 
+/** Room for sentences. The hint stands above, because the text may grow far below it. */
+export function textArea({
+  name,
+  label,
+  value = '',
+  hint,
+  error,
+}: Pick<Field, 'name' | 'label' | 'value' | 'hint' | 'error'>) {
+  const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  // Browsers drop the line end with which a textarea begins: without ours they would drop one of the person's.
+  const text = `\n${value}`
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    ${help(name, hint, undefined)}
+    <textarea id="${name}" name="${name}" ${attributes({ error, described, more: 'required' })}>${text}</textarea
+    >${help(name, undefined, error)}
+  </div>`
+}
+
 /** `showLabel` names the button that reveals what was typed; it needs a script and is hidden without. */
 export function passwordField({
   name,

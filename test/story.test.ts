@@ -1,0 +1,65 @@
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser, violationsOf } from './browser.ts'
+import { everyPage, longNames, wholeStory } from './story.ts'
+import { SIZES, walkThrough, type Walk, type Width } from './walk.ts'
+
+let browser: Browser
+before(async () => void (browser = await launchBrowser()))
+after(() => browser.close())
+
+test('the whole story, 360 px wide; every page of the product keeps the rules of WCAG 2.2 A and AA', () =>
+  nothingWrong(everyPage, 360, { look: violations }))
+
+test('the whole story, 1280 px wide', () => nothingWrong(wholeStory, 1280))
+
+for (const width of [360, 1280] as const)
+  test(`the whole story, ${width} px wide, where scripts are off`, () =>
+    nothingWrong(wholeStory, width, { scripts: false }))
+
+test('names of 120 characters break no page', () => nothingWrong(longNames, 360, { look: tooWideAnywhere }))
+
+type Look = (page: Page) => Promise<string[]>
+
+/** Walks through a story; on no page may there be anything to scroll sideways, or to say against it. */
+async function nothingWrong(
+  story: (walk: Walk) => Promise<void>,
+  width: Width,
+  { scripts = true, look = tooWide }: { scripts?: boolean; look?: Look } = {},
+) {
+  const problems: string[] = []
+  await walkThrough(browser, story, {
+    width,
+    scripts,
+    look: async (name, page) => void problems.push(...(await look(page)).map((problem) => `${name}: ${problem}`)),
+  })
+  assert.deepEqual(problems, [])
+}
+
+/** Each page narrow and light, then wide and dark: looking takes most of the time, and so axe is loaded once for both. */
+const violations: Look = async (page) => {
+  const be = async (width: Width, colorScheme: 'light' | 'dark') => {
+    await page.setViewportSize(SIZES[width])
+    await page.emulateMedia({ colorScheme })
+  }
+  const found = await violationsOf(page, () => be(1280, 'dark'))
+  await be(360, 'light')
+  return [...(await tooWideAnywhere(page)), ...found]
+}
+
+/** On a desk and where 1280 px are zoomed to 320 (WCAG 1.4.10). The page is left as wide as it was. */
+const tooWideAnywhere: Look = async (page) => {
+  const before = page.viewportSize()!
+  const problems: string[] = []
+  for (const width of [1280, 320, before.width]) {
+    await page.setViewportSize({ ...before, width })
+    problems.push(...(await tooWide(page)))
+  }
+  return problems
+}
+
+const tooWide: Look = async (page) => {
+  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
+  return wide > room ? [`${wide} px wide where there are ${room}`] : []
+}
