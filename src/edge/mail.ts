@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export interface Mail {
   /** Stays the same when a mail is sent again, so that mailboxes can drop the second copy. */
@@ -16,15 +16,22 @@ export interface Mailer {
 }
 
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url, {
+  let transport: Promise<Transporter> | undefined
+  return {
+    async deliver(mail) {
+      transport ??= openTransport(url, from)
+      await (await transport).sendMail({ ...mail, from, headers: { 'Auto-Submitted': 'auto-generated' } })
+    },
+  }
+}
+
+/** Loaded with the first mail: at the start it would cost every process and every command 30 ms and 3 MB. */
+async function openTransport(url: string, from: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(url, {
     from,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
   } as object)
-  return {
-    async deliver(mail) {
-      await transport.sendMail({ ...mail, from, headers: { 'Auto-Submitted': 'auto-generated' } })
-    },
-  }
 }

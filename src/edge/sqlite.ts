@@ -64,6 +64,9 @@ export interface Reader {
 
 function openReader(file: string): Reader {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
+  // 32 MB at most instead of 2: with a million accounts a look-up otherwise takes 40 % longer. (Mapping the file is as
+  // quick, but kept 180 MB resident, and a failing disk would then end the process instead of throwing.)
+  database.exec('pragma cache_size = -32000')
   const prepared = new Map<string, { statement: StatementSync; names: string[] }>()
   const prepare = (sql: string) => {
     const statement = database.prepare(sql)
