@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import MarkdownIt from 'markdown-it'
 import type { Language } from '../web/language.ts'
 
 export const SLUGS = ['two-factor-authentication'] as const
@@ -12,12 +11,10 @@ export interface Article {
   headings: { anchor: string; text: string }[]
 }
 
-// Raw HTML in Markdown stays text: the articles need none, and what is inserted cannot become markup.
-const markdown = new MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' })
 const texts = new Map<string, string>()
 
 /** An article with its placeholders filled in, as HTML. A paragraph whose placeholder is empty is left out. */
-export function readArticle(slug: Slug, language: Language, values: Record<string, string>): Article {
+export async function readArticle(slug: Slug, language: Language, values: Record<string, string>): Promise<Article> {
   const key = `${slug}.${language}`
   const source = texts.get(key) ?? readFileSync(path.join(import.meta.dirname, `articles/${key}.md`), 'utf8')
   texts.set(key, source)
@@ -30,6 +27,10 @@ export function readArticle(slug: Slug, language: Language, values: Record<strin
     .join('\n\n')
     .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (name in values ? escapeMarkdown(values[name]!) : whole))
   const headings: Article['headings'] = []
+  // Loaded with the first article: most starts never need it. Raw HTML in Markdown stays text: the articles need none,
+  // and what is inserted cannot become markup.
+  const { default: MarkdownIt } = await import('markdown-it')
+  const markdown = new MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' })
   const tokens = markdown.parse(filled, {})
   let title = ''
   tokens.forEach((token, index) => {

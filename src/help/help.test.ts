@@ -29,8 +29,8 @@ test('the article on two-factor login says everything a person needs, with the p
     assert.match(visitor.text, new RegExp(`id="${anchor}"`))
 })
 
-test('what is not known is left out, and no value becomes markup', () => {
-  const article = readArticle('two-factor-authentication', 'en', {
+test('what is not known is left out, and no value becomes markup', async () => {
+  const article = await readArticle('two-factor-authentication', 'en', {
     platform: '<b>*x*</b>',
     idleMinutes: '30',
     lifetimeHours: '12',
