@@ -1,5 +1,5 @@
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { beginChallenge, completeSignIn, onward, STEP_PATH, toLogin } from '../sign-in/index.ts'
+import { beginChallenge, completeSignIn, onward, stepPath, toLogin } from '../sign-in/index.ts'
 import type { Ctx } from '../web/context.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function finishWithLink(
     if (!accountId) return undo({ to: 'lost' })
     const challenge = await beginChallenge(c, edge, { accountId, password: true, mailbox: true })
     if (!challenge || challenge.step === 'refused') return undo({ to: 'login' })
-    if (challenge.step !== 'done') return { to: 'step', path: STEP_PATH[challenge.step] }
+    if (challenge.step !== 'done') return { to: 'step', path: stepPath(challenge.step) }
     return (await completeSignIn(c, edge, challenge, { secondFactor: false }))
       ? { to: 'inside' }
       : undo({ to: 'login' })

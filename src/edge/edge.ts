@@ -18,8 +18,8 @@ export interface Edge {
 }
 
 /**
- * All or nothing. Inside, use the edge that is handed in (it shadows the outer one): SQLite has one connection, and a
- * query on the outer edge would wait for ever. Never await the network or a password hash inside.
+ * All or nothing. Inside, use the edge that is handed in (it shadows the outer one): SQLite has one connection that writes,
+ * and a query on the outer edge would wait for it for ever. Never await the network or a password hash inside.
  */
 export async function inTransaction<T>(edge: Edge, work: (edge: Edge) => Promise<T>): Promise<T> {
   if (edge.db.isTransaction) return work(edge)

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { record } from '../audit/index.ts'
 import { renewEnrolment } from '../totp/index.ts'
 import { codeProblem, readCode } from '../totp/index.ts'
-import { advanceChallenge, challengeAt, STEP_PATH, toLogin, type Challenge } from '../sign-in/index.ts'
+import { advanceChallenge, challengeAt, stepPath, toLogin, type Challenge } from '../sign-in/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
 import { html, nothing, when } from '../web/html.ts'
@@ -67,7 +67,7 @@ async function prove(c: Ctx, challenge: Challenge, typed: string) {
   if (!next || next.step !== 'setup') return toLogin(c, 'sign-in-again')
   await renewEnrolment(edge, challenge.accountId)
   await record(edge, { event: 'authn_mfa_mailbox_success', ...entry })
-  return c.redirect(STEP_PATH.setup, 303)
+  return c.redirect(stepPath(next.step), 303)
 }
 
 function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {

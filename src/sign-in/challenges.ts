@@ -6,7 +6,7 @@ import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { expireCookie, setCookie } from '../web/cookies.ts'
-import { nextStep, STEP_PATH, type Step } from './next-step.ts'
+import { nextStep, stepPath, type Step } from './next-step.ts'
 import * as store from './store.ts'
 import type { ChallengeRow } from './store.ts'
 
@@ -114,10 +114,9 @@ export async function challengeAt(
   step: Exclude<Step, 'done' | 'refused' | 'password'>,
 ): Promise<Challenge | Response> {
   const challenge = await challengeOf(c)
-  if (!challenge || challenge.step === 'refused') return toLogin(c, 'sign-in-again')
-  if (challenge.step === step) return challenge
-  if (challenge.step === 'done') return toLogin(c, 'sign-in-again')
-  return c.redirect(STEP_PATH[challenge.step], 303)
+  if (challenge?.step === step) return challenge
+  if (!challenge || challenge.step === 'refused' || challenge.step === 'done') return toLogin(c, 'sign-in-again')
+  return c.redirect(stepPath(challenge.step), 303)
 }
 
 export function toLogin(c: Ctx, said: 'sign-in-again') {

@@ -15,7 +15,7 @@ export {
   type Challenge,
 } from './challenges.ts'
 export { completeSignIn, onward } from './complete.ts'
-export { mayLeaveOff, STEP_PATH } from './next-step.ts'
+export { mayLeaveOff, stepPath } from './next-step.ts'
 export { spendCode, type CodeSpending } from './spend-code.ts'
 
 export const signIn = new Hono<Env>().route('/', login).route('/', loginLink).route('/', code).route('/', logout)

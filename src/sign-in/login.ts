@@ -3,7 +3,7 @@ import { accountByAddress, addressHash, changeAccount, type Account } from '../a
 import { spendAttempt, takeBack, FREE_TRIES, type Spending } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
-import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { findLink, fromLink, keepLinkFromQuery, takeBackUse, useLink, type Link } from '../links/index.ts'
 import { normalisePassword } from '../passwords/index.ts'
 import { sessionOf } from '../sessions/index.ts'
@@ -13,7 +13,7 @@ import { afterSignIn, safeReturnTo } from '../web/return-to.ts'
 import { advanceChallenge, beginChallenge, challengeOf, toLogin, type Challenge } from './challenges.ts'
 import { completeSignIn, onward } from './complete.ts'
 import { loginPage, type LoginProblem } from './login-page.ts'
-import { STEP_PATH } from './next-step.ts'
+import { stepPath } from './next-step.ts'
 
 export const login = new Hono<Env>()
   .get('/auth/login', async (c) => {
@@ -39,8 +39,7 @@ export const login = new Hono<Env>()
       await recordFailure(c, account, right, spent)
       return loginPage(c, { email, problem: { reason: 'wrong' } })
     }
-    await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
-    return proceed(c, account)
+    return proceed(c, account, spent)
   })
 
 const failure = (account: Account | undefined, right: boolean) =>
@@ -79,31 +78,27 @@ async function recordFailure(c: Ctx, account: Account | undefined, right: boolea
 }
 
 /** The password was right: on to whatever the account needs now. */
-async function proceed(c: Ctx, account: Account) {
-  const edge = c.get('edge')
-  const returnTo = safeReturnTo(c.req.query('return_to'), edge.config)
+async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true }>) {
+  const returnTo = safeReturnTo(c.req.query('return_to'), c.get('edge').config)
   expireCookie(c, 'link', '/auth/login')
-  const challenge = await inTransaction(edge, async (edge) => {
+  // One transaction, because each of its own would wait for the disk.
+  const outcome = await inTransactionOr<Outcome>(c.get('edge'), async (edge, undo) => {
     // While the hash was computed the password may have been replaced or the account disabled: then it proves nothing.
     const { status, passwordHash } = account
-    const same = await changeAccount(edge, account.id, { status, passwordHash }, { status })
-    return same && passwordProven(c, edge, account.id, returnTo)
+    if (!(await changeAccount(edge, account.id, { status, passwordHash }, { status }))) return 'again'
+    await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
+    const challenge = await passwordProven(c, edge, account.id, returnTo)
+    if (!challenge || challenge.step === 'refused') return 'again'
+    const who = { actor: account.id, accountId: account.id, network: c.get('peer').address }
+    await record(edge, { event: 'authn_mfa_challenge', ...who, reason: challenge.step })
+    if (challenge.step === 'done' && !(await completeSignIn(c, edge, challenge, { secondFactor: false }))) undo('again')
+    return challenge
   })
-  if (!challenge || challenge.step === 'refused') return toLogin(c, 'sign-in-again')
-  await record(edge, {
-    event: 'authn_mfa_challenge',
-    actor: account.id,
-    accountId: account.id,
-    network: c.get('peer').address,
-    reason: challenge.step,
-  })
-  if (challenge.step !== 'done') return c.redirect(STEP_PATH[challenge.step], 303)
-  const completed = await inTransactionOr<boolean>(
-    edge,
-    async (edge, undo) => (await completeSignIn(c, edge, challenge, { secondFactor: false })) || undo(false),
-  )
-  return completed ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+  if (outcome === 'again') return toLogin(c, 'sign-in-again')
+  return outcome.step === 'done' ? onward(c, outcome.returnTo) : c.redirect(stepPath(outcome.step), 303)
 }
+
+type Outcome = Challenge | 'again'
 
 /** A challenge that an enrolment link began in this browser goes on with its mailbox proof; any other begins anew. */
 async function passwordProven(

@@ -33,9 +33,12 @@ export const mayLeaveOff = (
   duty !== 'required' &&
   account.hadAuthenticator === 0
 
-export const STEP_PATH: Record<Exclude<Step, 'done' | 'refused'>, string> = {
+const PATHS: Record<Exclude<Step, 'done' | 'refused'>, string> = {
   password: '/auth/login',
   code: '/auth/code',
   mailbox: '/auth/mailbox',
   setup: '/auth/setup',
 }
+
+/** Where a step is taken; whoever has none left to take begins at the login page. */
+export const stepPath = (step: Step) => (step === 'done' || step === 'refused' ? PATHS.password : PATHS[step])
