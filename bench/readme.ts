@@ -4,7 +4,7 @@ import { tableOf, type Figure } from './figures.ts'
 /** The page that keeps the figures of the last full run. Written by the bench, so change it here. */
 export const readmeOf = (figures: Figure[]) => `# Speed
 
-What the product promises (DESIGN section 7), measured against what the machine gives without it. This page is written
+What the product promises, measured against what the machine gives without it. This page is written
 by the last full run.
 
 - \`npm run bench\`: all parts, about four minutes, and writes this page. Linux only (it reads \`/proc\`).

@@ -6,7 +6,7 @@ create table companies (
 );
 create index companies_name on companies (name);
 
--- A person. two_factor is off, pending or on (DESIGN section 3); status is invited, active, disabled or closed.
+-- A person. two_factor is off, pending or on; status is invited, active, disabled or closed.
 create table accounts (
   id text primary key,
   email text not null,

@@ -315,3 +315,61 @@ test('twenty parallel enrolment links, pressed at once, begin one challenge', as
   await winner.send('/auth/setup', { code: Phone.scan(winner.otpauth(), world.clock).code() })
   await winner.isSignedIn()
 })
+
+test('a mailed code is good for as long as its page and mail say, also when it was asked for late', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-24T00:00 Europe/Berlin'])
+  const person = await somebody(world)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  world.wind(9 * MINUTE)
+  await visitor.send('/auth/mailbox', { again: 'yes' })
+  world.wind(9.5 * MINUTE)
+  await visitor.send('/auth/mailbox', { code: codeIn(await world.newestMail(person.email)) })
+  visitor.isAt('/auth/setup')
+})
+
+test('a mailbox form sent twice, once from a tab left behind, does not throw the person out', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-24T00:00 Europe/Berlin'])
+  const person = await somebody(world)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  const behind = visitor.copy()
+  const code = codeIn(await world.newestMail(person.email))
+  await visitor.send('/auth/mailbox', { code })
+  const answer = await behind.post('/auth/mailbox', { code })
+  assert.equal(answer.status, 303)
+  assert.deepEqual(answer.headers.getSetCookie(), [], 'a cookie that may be newer in another tab stays')
+})
+
+test('an invited person whose link ran out gets a new one by the command line', async () => {
+  const world = await makeWorld()
+  await world.command(['user', 'create', '--email', 'new@x.example', '--name', 'New'])
+  world.wind(8 * DAY)
+  const { exit, url } = await world.command([
+    'user',
+    'enrolment-link',
+    '--email',
+    'new@x.example',
+    '--reason',
+    'was on leave',
+  ])
+  assert.equal(exit, 0)
+  const visitor = world.visitor()
+  await visitor.open(pathOf(String(url)))
+  visitor.isAt('/auth/activate')
+  visitor.sees('You sign in as new@x.example')
+})
+
+test('who was pending and only gets the link again is not told that an app stopped working', async () => {
+  const world = await makeWorld()
+  const person = await somebody(world)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  await visitor.send('/auth/profile/two-factor')
+  await world.command(['user', 'reset-two-factor', '--email', person.email, '--reason', 'mail was lost'])
+  const mail = await world.newestMail(person.email)
+  assert.equal(mail.subject, 'Set up two-factor login for Platform')
+  assert.doesNotMatch(mail.text, /no longer works\. You set up/)
+})

@@ -16,14 +16,14 @@ export interface AccountTable {
   staff: 'support' | 'operator' | null
   passwordHash: string | null
   passwordChangedAtMs: number | null
-  /** The company that may reset this account, or none (DESIGN section 4). */
+  /** The company that may reset this account, or none. */
   managedBy: string | null
   twoFactor: 'off' | 'pending' | 'on'
   twoFactorSinceMs: number
   pendingBecause: 'chosen' | 'reset' | null
   /** The session in which the person switched it on: only there it can be undone. */
   chosenBySession: string | null
-  /** Whether the account ever had an authenticator: then a choice cannot be undone without proof. */
+  /** Whether the account ever had an authenticator: then a choice cannot be undone. */
   hadAuthenticator: number
   remindedAtMs: number
   toldWrongCodesAtMs: number

@@ -2,7 +2,7 @@ import type { Account } from './store.ts'
 
 type TwoFactorState = Pick<Account, 'twoFactor' | 'twoFactorSinceMs' | 'pendingBecause' | 'chosenBySession'>
 
-/** The states of DESIGN section 3, as what they change in an account: `off → pending → on`, and back. */
+/** The states of two-factor login (see two-factor/README.md), as what they change in an account: `off → pending → on`, and back. */
 export const off = (nowMs: number): TwoFactorState => ({
   twoFactor: 'off',
   twoFactorSinceMs: nowMs,

@@ -25,6 +25,6 @@ export async function finishWithLink(
       : undo({ to: 'login' })
   })
   if (outcome.to === 'lost') return onLost()
-  if (outcome.to === 'login') return toLogin(c, 'sign-in-again')
+  if (outcome.to === 'login') return toLogin(c)
   return outcome.to === 'step' ? c.redirect(outcome.path, 303) : onward(c, undefined)
 }

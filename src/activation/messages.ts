@@ -12,7 +12,7 @@ const en = {
   enrol: {
     title: 'Set up two-factor login',
     lead: (email: string) =>
-      `This link proves that the mailbox ${email} is yours. Press the button, enter your password, then set up your authenticator app.`,
+      `This link proves that the mailbox ${email} is yours. Press the button and enter your password; setting up your authenticator app comes next, where it is still to do.`,
     go: 'Go on',
   },
   mail: {

@@ -1,7 +1,6 @@
 export { FREE_TRIES, MOST_FAILED_IN_KNOWN_BROWSER, MOST_FAILED_UNLOCKS } from './budgets.ts'
 export {
   forgetOldAttempts,
-  isSumReached,
   spendAttempt,
   startNewSum,
   takeBack,

@@ -99,11 +99,6 @@ export async function startNewSum({ db }: Edge, accountId: string): Promise<void
   await store.clearWait(db, codeBudget(accountId))
 }
 
-/** Whether codes from unknown browsers are refused for the rest of the year: then only other ways help. */
-export async function isSumReached({ db, clock }: Edge, accountId: string): Promise<boolean> {
-  return (await store.sumSince(db, codeBudget(accountId), oldestDay(clock.nowMs()))) >= MOST_FAILED_COMPARISONS
-}
-
 export async function forgetOldAttempts({ db, clock }: Edge): Promise<void> {
   await store.forgetOldWaits(db, clock.nowMs() - FORGET_WAIT_MS)
   await store.forgetOldSums(db, 'code', oldestDay(clock.nowMs()))

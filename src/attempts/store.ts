@@ -71,16 +71,6 @@ export async function takeBackFromSum(db: Db, budget: string, period: number, fa
     .execute()
 }
 
-export async function sumSince(db: Db, budget: string, oldest: number): Promise<number> {
-  const row = await db
-    .selectFrom('attemptSums')
-    .select(({ fn }) => fn.sum<number | null>('failed').as('failed'))
-    .where('budget', '=', budget)
-    .where('period', '>=', oldest)
-    .executeTakeFirst()
-  return Number(row?.failed ?? 0)
-}
-
 /** Counters that nobody touched for long: whoever comes back has the free tries again. */
 export async function forgetOldWaits(db: Db, beforeMs: number) {
   await db.deleteFrom('attemptWaits').where('waitUntilMs', '<', beforeMs).execute()

@@ -4,7 +4,7 @@ import { accountByAddress } from '../accounts/index.ts'
 import { newestEntryMs } from '../audit/index.ts'
 import { DAY_MS, SECOND_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
-import { recallFact } from '../edge/facts.ts'
+import { noteFact, recallFact } from '../edge/facts.ts'
 import { smtpMailer } from '../edge/mail.ts'
 import { newId } from '../edge/random.ts'
 import { done, refused, text, textOption, type Command } from './command.ts'
@@ -111,6 +111,7 @@ async function mail(edge: Edge, to: string | undefined): Promise<Finding> {
       text: note,
       html: `<p>${note}</p>`,
     })
+    await noteFact(edge, 'mail-delivered', 'doctor')
     return { check: 'mail', state: 'ok', says: `a test mail to ${to} was accepted` }
   } catch (error) {
     return { check: 'mail', state: 'problem', says: `a test mail was not accepted: ${(error as Error).message}` }

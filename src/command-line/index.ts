@@ -48,7 +48,7 @@ export async function runCommand(words: string[], world: World): Promise<number 
   if (!command)
     return words.length === 0 || words.includes('--help')
       ? help(world)
-      : wrongUsage(world, `unknown command: ${words.slice(0, 2).join(' ')}`)
+      : wrongUsage(world, `unknown command: ${words.slice(0, 2).join(' ')}`, words.includes('--json'))
   const read = readWords(command, words.slice(command.name.split(' ').length))
   if (!read.ok) return wrongUsage(world, `${read.problem}\n${usageOf(command)}`, words.includes('--json'))
   const { values, positionals } = read

@@ -15,7 +15,8 @@ const en = {
     'two-factor-on': 'Two-factor login is set up for this account. To set it up anew, use user reset-two-factor.',
     'two-factor-off': 'Two-factor login is off for this account: there is nothing to reset.',
     'account-invited':
-      'This account was never activated: there is nothing to reset. Create a new activation link with user create --mail, or send the person the one they have.',
+      'This account was never activated: there is nothing to reset. user enrolment-link prints a new activation link.',
+    'not-activated': 'This account was never activated: without its link nobody can use it.',
     'account-not-active': 'This account is disabled. Enable it first.',
     'already-disabled': 'This account is disabled already.',
     'not-disabled': 'This account is not disabled.',

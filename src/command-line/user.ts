@@ -107,12 +107,18 @@ const enrolment: Command = {
   required: ['email', 'reason'],
   run: (edge, call) =>
     withAccount(edge, call, async (account, reason) => {
-      if (account.status === 'invited') return refuseWith(edge, 'account-invited')
+      if (account.status === 'invited') return newActivationLink(edge, account)
       if (account.status !== 'active') return refuseWith(edge, 'account-not-active')
       if (account.twoFactor === 'on') return refuseWith(edge, 'two-factor-on')
       const { url } = await inTransaction(edge, (edge) => enrolmentLink(edge, account, { reason, actor: ACTOR }))
       return done({ url }, `Enrolment link (works once, 24 hours):\n${url}`)
     }),
+}
+
+/** An invited person has nothing to enrol yet: what helps is a new link in place of the one that ran out. */
+async function newActivationLink(edge: Edge, account: Account): Promise<CommandResult> {
+  const url = await inTransaction(edge, (edge) => inviteToActivate(edge, account, { mail: false }))
+  return done({ url }, `This account was never activated. A new activation link (works once, 7 days):\n${url}`)
 }
 
 const reset: Command = {
@@ -163,11 +169,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
         if (!(await changeAccount(edge, account.id, { status: from }, { status: to })))
           return refuseWith(
             edge,
-            verb === 'disable'
-              ? account.status === 'invited'
-                ? 'account-invited'
-                : 'already-disabled'
-              : 'not-disabled',
+            account.status === 'invited' ? 'not-activated' : verb === 'disable' ? 'already-disabled' : 'not-disabled',
           )
         await dropChallengesOf(edge, account.id)
         await dropEnrolment(edge, account.id)

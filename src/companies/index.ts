@@ -15,8 +15,6 @@ export async function createCompany(edge: Edge, { name, zone }: { name: string; 
 export const addMember = ({ db, clock }: Edge, companyId: string, accountId: string, role: store.Role) =>
   store.insertMember(db, { companyId, accountId, role, joinedAtMs: clock.nowMs() })
 
-export const companyById = ({ db }: Edge, id: string) => store.byId(db, id)
-
 /** Companies of a person, in the order of joining: the first is the one in use after signing in. */
 export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)
 

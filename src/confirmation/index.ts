@@ -56,10 +56,14 @@ export async function readOwnCode(
 export async function ownCodeRefused(
   c: Ctx,
   session: Session,
-  problem: CodePageProblem = { reason: 'wrong-code' },
+  problem?: CodePageProblem,
 ): Promise<{ ok: false; problem: CodePageProblem }> {
-  await record(c.get('edge'), { event: 'authn_mfa_fail', ...who(c, session), reason: problem.reason })
-  return { ok: false, problem }
+  await record(c.get('edge'), {
+    event: 'authn_mfa_fail',
+    ...who(c, session),
+    reason: problem?.reason ?? 'code-already-used',
+  })
+  return { ok: false, problem: problem ?? { reason: 'wrong-code' } }
 }
 
 const who = (c: Ctx, { accountId, companyId }: Session) => ({

@@ -4,7 +4,7 @@ import { allAccounts, fillDemo, PASSWORDS } from './people.ts'
 import type { Config } from '../config.ts'
 import { systemClock } from '../edge/clock.ts'
 import type { Mail } from '../edge/mail.ts'
-import { openEdge } from '../edge/open.ts'
+import { CannotOpen, openEdge } from '../edge/open.ts'
 import { listen, stopOnSignal } from '../serve.ts'
 import type { Env } from '../web/context.ts'
 import { demoPages } from './pages.ts'
@@ -22,7 +22,7 @@ export async function demo(config: Config): Promise<void> {
     logLevel: 'warn',
   }
   if (!['127.0.0.1', 'localhost', '::1'].includes(config.host))
-    throw new Error('the demo shows everybody’s codes and mails: it starts on a loopback address only')
+    throw new CannotOpen(['the demo shows everybody’s codes and mails: it starts on a loopback address only'])
   const edge = await openEdge(demoConfig, { clock: systemClock })
   await fillDemo(edge)
   const mails: Mail[] = []

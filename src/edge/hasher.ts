@@ -8,7 +8,7 @@ const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 /** More waiting work than this and it is kinder to say so than to let people stare at a page. */
 const LONGEST_WAIT_MS = 5000
 
-/** Password hashing, a few at a time: session checks must stay quick while many people sign in (DESIGN section 7). */
+/** Password hashing, a few at a time: session checks must stay quick while many people sign in. */
 export interface Hasher {
   /** Throws `Busy` when the work already waiting takes longer than 5 s. Call before an attempt is counted. */
   ensureRoom(): void

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
 import type { Db, Tables } from './database.ts'
-import type { Kysely } from 'kysely'
 
 interface MigrationRow {
   name: string

@@ -11,7 +11,7 @@ export const systemRandom: Random = { bytes: (count) => randomBytes(count) }
 /** A bearer secret of 256 random bits, 43 signs of base64url. */
 export const newToken = (random: Random) => Buffer.from(random.bytes(32)).toString('base64url')
 
-/** How a bearer secret is stored: its SHA-256. With 256 random bits no salt and no slow hash is needed (ASVS 11.4.4). */
+/** How a bearer secret is stored: its SHA-256. With 256 random bits no salt and no slow hash is needed (ASVS 6.5.2). */
 export const hashToken = (token: string) => hash('sha256', token, 'base64url')
 
 /** Whether this can be one of our tokens at all, before it is looked up. */

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { promisify } from 'node:util'
-import { readConfig, type Config } from '../config.ts'
+import { describeConfig, readConfig, type Config } from '../config.ts'
 import { makeWorld, somebodyWithCode } from '../../test/world.ts'
 import { keyRing } from './key-ring.ts'
 import { CannotOpen, openEdge } from './open.ts'
@@ -177,4 +177,12 @@ test('no secret, code, token or password lies in the database in clear', async (
   ])
     assert.ok(!everything.includes(clear), `"${clear.slice(0, 4)}…" is in the file`)
   world.stop = async () => {}
+})
+
+test('the page of settings names every setting with its default', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../docs/settings.md'), 'utf8')
+  const read = readConfig({})
+  assert.ok(read.ok)
+  for (const { name } of describeConfig(read.config))
+    assert.ok(page.includes(`\`${name.slice('DOORWARD_'.length)}\``), name)
 })

@@ -59,7 +59,7 @@ async function confirm(c: Ctx, challenge: Challenge) {
     edge,
     async (edge, undo) => (await bind(c, edge, challenge, enrolment, checked.steps)) || undo(false),
   )
-  return done ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+  return done ? onward(c, challenge.returnTo) : toLogin(c)
 }
 
 /** All in one transaction: authenticator, used-up code, state, the end of other sessions, the session, the mail. */
@@ -75,6 +75,7 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
     event: 'authn_mfa_enrolled',
     actor: account.id,
     accountId: account.id,
+    companyId: challenge.company?.id,
     network: c.get('peer').address,
   })
   const t = say(c, messages).mail
@@ -128,9 +129,10 @@ async function leaveOff(c: Ctx, challenge: Challenge) {
       event: 'authn_mfa_choice_undone',
       actor: account.id,
       accountId: account.id,
+      companyId: challenge.company?.id,
       network: c.get('peer').address,
     })
     return (await completeSignIn(c, edge, challenge, { secondFactor: false })) || undo(false)
   })
-  return done ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+  return done ? onward(c, challenge.returnTo) : toLogin(c)
 }

@@ -24,9 +24,9 @@ const WHERE: Record<Exclude<Reason, 'unavailable'>, string> = {
 export const forwardAuth = new Hono<Env>().get('/auth/verify', async (c) => {
   try {
     const session = await checkSession(c.get('edge'), c.get('cookies').get('session'))
+    if (session?.state === 'open') await useSession(c.get('edge'), session)
     const reason = refusalOf(c, session)
     if (reason || !session) return no(c, reason ?? 'anonymous')
-    await useSession(c.get('edge'), session)
     return c.body(null, 204, identity(session))
   } catch (error) {
     // Errors deny (promise 10): a store that does not answer is a closed door, said in the proxy's terms.

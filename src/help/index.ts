@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { dutyWords, policies, type Duty } from '../policy/index.ts'
-import { sessionOf, whoIs } from '../sessions/index.ts'
+import { sessionOf, useSession, whoIs } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { each, html, raw, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
@@ -97,5 +97,7 @@ function contact(c: Ctx) {
 /** Help is for everybody; whoever is signed in keeps the company menu. */
 export async function whoAsks(c: Ctx): Promise<Who | null> {
   const session = await sessionOf(c)
-  return session?.state === 'open' ? whoIs(session) : null
+  if (session?.state !== 'open') return null
+  await useSession(c.get('edge'), session)
+  return whoIs(session)
 }

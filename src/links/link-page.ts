@@ -25,6 +25,7 @@ export function linkRefused(c: Ctx, reason: LinkRefusal) {
       c,
       {
         title,
+        refused: true,
         body: html`<p class="muted">${next}</p>`,
         ways: [{ icon: 'arrow', text: t.signIn, href: '/auth/login' }],
       },

@@ -1,24 +1,17 @@
 import { Hono } from 'hono'
 import { record } from '../audit/index.ts'
-import { renewEnrolment } from '../totp/index.ts'
-import { codeProblem, readCode } from '../totp/index.ts'
+import { inTransaction } from '../edge/edge.ts'
+import { codeProblem, distance, readCode, renewEnrolment } from '../totp/index.ts'
 import { advanceChallenge, challengeAt, stepPath, toLogin, type Challenge } from '../sign-in/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
-import { html, nothing, when } from '../web/html.ts'
+import { html, nothing } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, mainButton, plainButton, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import {
-  AGAIN_AFTER_MS,
-  checkMailboxCode,
-  DIGITS,
-  mailboxState,
-  sendMailboxCode,
-  type Sending,
-} from './mailbox-code.ts'
+import { checkMailboxCode, DIGITS, mailboxState, sendMailboxCode, type Sending } from './mailbox-code.ts'
 import { messages } from './messages.ts'
 
 /** The proof that stands before every set-up: a password alone never binds an authenticator (promise 2). */
@@ -63,22 +56,20 @@ async function prove(c: Ctx, challenge: Challenge, typed: string) {
         : { reason: 'code-used-up', status: 401, ...t.noneLeft },
     )
   }
-  const next = await advanceChallenge(c, edge, challenge, 'mailbox')
-  if (!next || next.step !== 'setup') return toLogin(c, 'sign-in-again')
-  await renewEnrolment(edge, challenge.accountId)
-  await record(edge, { event: 'authn_mfa_mailbox_success', ...entry })
-  return c.redirect(stepPath(next.step), 303)
+  const next = await inTransaction(edge, async (edge) => {
+    await renewEnrolment(edge, challenge.accountId)
+    await record(edge, { event: 'authn_mfa_mailbox_success', ...entry })
+    return advanceChallenge(c, edge, challenge, 'mailbox')
+  })
+  return next ? c.redirect(stepPath(next.step), 303) : toLogin(c)
 }
 
 function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {
   const t = say(c, messages)
   const time = clockTime(sending.nextAtMs, challenge.zone, c.get('language'))
-  return {
-    reason: sending.reason,
-    status: 429,
-    ...(sending.reason === 'too-soon' ? t.tooSoon(time) : t.limit(time)),
-    retryAfterMs: sending.nextAtMs - c.get('edge').clock.nowMs(),
-  }
+  const retryAfterMs = sending.nextAtMs - c.get('edge').clock.nowMs()
+  const words = sending.reason === 'too-soon' ? t.tooSoon(distance(c, retryAfterMs)) : t.limit(time)
+  return { reason: sending.reason, status: 429, ...words, retryAfterMs }
 }
 
 async function mailboxPage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
@@ -102,7 +93,7 @@ async function mailboxPage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
           <form method="post" action="/auth/mailbox">
             <input type="hidden" name="again" value="yes" />${plainButton(t.again, 'mail')}
           </form>
-          ${when(state, () => html`<p class="small muted">${t.againSoon(time(state!.sentAtMs + AGAIN_AFTER_MS))}</p>`)}`,
+          <p class="small muted">${t.againSoon}</p>`,
         ways: [
           { icon: 'help', text: t.cannotRead, href: '/auth/help/two-factor-authentication#mailbox' },
           { icon: 'log-out', text: t.logOut, href: '/auth/logout' },

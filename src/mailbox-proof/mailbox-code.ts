@@ -4,7 +4,7 @@ import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { oweMail, requestMail } from '../outbox/index.ts'
-import type { Challenge } from '../sign-in/index.ts'
+import { keepChallengeUntil, type Challenge } from '../sign-in/index.ts'
 import { clockTime } from '../web/dates.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
@@ -50,6 +50,7 @@ export async function sendMailboxCode(
       createdAtMs: nowMs,
       expiresAtMs,
     })
+    await keepChallengeUntil(edge, challenge.id, expiresAtMs)
     await record(edge, {
       event: 'authn_mfa_mailbox_sent',
       actor: challenge.accountId,

@@ -9,7 +9,7 @@ const en = {
   valid: (time: string) => `Valid until ${time}. It may take a minute to arrive.`,
   go: 'Continue',
   again: 'Send a new code',
-  againSoon: (time: string) => `No mail after half a minute? Then you can have a new code sent, from ${time}.`,
+  againSoon: 'No mail after half a minute? Look into the folder for unwanted mail, then have a new code sent.',
   cannotRead: 'I cannot read this mailbox',
   logOut: 'Log out',
   wrong: {
@@ -17,9 +17,9 @@ const en = {
     next: 'Enter the 8 digits of the newest mail. A code works only in the browser that asked for it.',
   },
   noneLeft: { title: 'This code no longer works', next: 'It was tried too often or is too old. Have a new one sent.' },
-  tooSoon: (time: string) => ({
+  tooSoon: (distance: string) => ({
     title: 'The last mail is still on its way',
-    next: `You can have a new code sent from ${time}.`,
+    next: `You can have a new code sent in ${distance}.`,
   }),
   limit: (time: string) => ({
     title: 'No more mails to this address for now',

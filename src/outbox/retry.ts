@@ -7,7 +7,7 @@ export const GIVE_UP_AFTER_MS = 3 * DAY_MS
 /** How long after the n-th failed try (from 1) the next one comes. */
 export const retryAfterMs = (tries: number) => WAITS_MS[tries - 1] ?? HOUR_MS
 
-/** Mails that somebody can ask for: per purpose and address 3 an hour and 10 a day (DESIGN section 3). */
+/** Mails that somebody can ask for: per purpose and address 3 an hour and 10 a day. */
 export interface MailLimit {
   most: number
   withinMs: number

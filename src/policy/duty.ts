@@ -1,4 +1,4 @@
-/** An instant with the time zone in which it was stated: "2027-02-06T00:00 Europe/Berlin" (DESIGN section 3). */
+/** An instant with the time zone in which it was stated: "2027-02-06T00:00 Europe/Berlin". */
 export interface PolicyInstant {
   instantMs: number
   zone: string

@@ -14,6 +14,7 @@ import {
   formToken,
   renewSession,
   signedIn,
+  takeDraft,
   zoneOf,
 } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
@@ -34,7 +35,10 @@ type FieldName = 'current_password' | 'password' | 'code'
 type Shown = { field: FieldName; refusal: Refusal; note: Html; error: string | undefined }
 
 export const changePassword = new Hono<Env>()
-  .get(PAGE, signedIn(), (c) => passwordPage(c))
+  .get(PAGE, signedIn(), async (c) => {
+    const draft = await takeDraft(c.get('edge'), currentSession(c).id, PAGE)
+    return passwordPage(c, undefined, draft.end_others === 'no')
+  })
   .post(PAGE, signedIn(), async (c) => {
     const edge = c.get('edge')
     const session = currentSession(c)
@@ -49,7 +53,6 @@ export const changePassword = new Hono<Env>()
       return passwordPage(c, { ...refused, note: problemNote(refused.refusal), error: refused.refusal.title })
     const code = account.twoFactor === 'on' ? await readOwnCode(c, session) : undefined
     if (code && !code.ok) return codeRefused(c, code.problem)
-    edge.hasher.ensureRoom()
     const passwordHash = await edge.hasher.hash(next)
     const changed = await inTransactionOr<string | false>(edge, async (edge, undo) => {
       if (code?.ok && !(await useMatch(edge, code.matches))) return false
@@ -146,7 +149,7 @@ function codeRefused(c: Ctx, problem: CodePageProblem) {
   return passwordPage(c, { field: 'code', ...codeProblem(c, problem, zoneOf(currentSession(c))) })
 }
 
-async function passwordPage(c: Ctx, shown?: Shown) {
+async function passwordPage(c: Ctx, shown?: Shown, keepOthers = c.get('form').text('end_others') === 'no') {
   const t = say(c, messages).changePage
   const account = await currentAccount(c)
   const showLabel = say(c, chrome).showPassword
@@ -166,7 +169,9 @@ async function passwordPage(c: Ctx, shown?: Shown) {
             ${passwordField({ name: 'password', label: t.next, autocomplete: 'new-password', hint, error: errorOf('password'), showLabel })}
             ${when(account.twoFactor === 'on', () => codeField({ label: t.code, error: errorOf('code') }))}
             <label class="pick"
-              ><input type="checkbox" name="end_others" value="no" /><span>${t.keepOthers}</span></label
+              ><input type="checkbox" name="end_others" value="no" ${keepOthers ? 'checked' : ''} /><span
+                >${t.keepOthers}</span
+              ></label
             >
             ${mainButton(t.go)}
           </form>`,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { changeAccount, type Account } from '../accounts/index.ts'
 import { MOST_NAME_SIGNS } from '../activation/index.ts'
 import { record } from '../audit/index.ts'
+import { inTransaction } from '../edge/edge.ts'
 import { dutyOf } from '../policy/index.ts'
 import { currentAccount, currentSession, formToken, signedIn, takeDraft, whoIs, zoneOf } from '../sessions/index.ts'
 import { twoFactorMessages, twoFactorPart } from '../two-factor/index.ts'
@@ -32,13 +33,15 @@ export const profile = new Hono<Env>()
         refusal: { reason: 'name-missing', status: 422, ...say(c, messages).nameMissing },
       })
     const edge = c.get('edge')
-    await changeAccount(edge, account.id, { status: 'active' }, { name })
-    await record(edge, {
-      event: 'user_updated',
-      actor: account.id,
-      accountId: account.id,
-      network: c.get('peer').address,
-      reason: 'name',
+    await inTransaction(edge, async (edge) => {
+      await changeAccount(edge, account.id, { status: 'active' }, { name })
+      await record(edge, {
+        event: 'user_updated',
+        actor: account.id,
+        accountId: account.id,
+        network: c.get('peer').address,
+        reason: 'name',
+      })
     })
     return c.redirect(`${PAGE}?said=saved`, 303)
   })

@@ -20,7 +20,6 @@ const en = {
     go: 'Change password',
     back: 'Keep the present one',
     same: { title: 'That is the present password', next: 'Choose another one.' },
-    wait: (distance: string) => ({ title: 'Too many tries', next: `Wait ${distance}, then try again.` }),
   },
   mail: {
     subject: (platform: string) => `Your password for ${platform} was changed`,

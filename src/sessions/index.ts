@@ -6,6 +6,7 @@ export {
   checkSession,
   clearlyOpenSession,
   countFailedUnlock,
+  dutyOfSession,
   endSession,
   endSessionsOf,
   hasFreshCode,
@@ -18,5 +19,14 @@ export {
   type CheckedSession,
   type Session,
 } from './sessions.ts'
-export { currentAccount, currentSession, formToken, sessionOf, signedIn, whoIs, zoneOf } from './signed-in.ts'
+export {
+  currentAccount,
+  currentSession,
+  formToken,
+  pathAndQuery,
+  sessionOf,
+  signedIn,
+  whoIs,
+  zoneOf,
+} from './signed-in.ts'
 export const forgetOldDrafts = ({ db, clock }: Edge) => store.forgetDrafts(db, clock.nowMs())

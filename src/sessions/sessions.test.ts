@@ -91,7 +91,7 @@ test('ten wrong codes, without waits between, end a locked session', async () =>
   }
   await visitor.send('/auth/unlock', { code: phone.wrongCode() })
   visitor.isAt('/auth/login')
-  visitor.sees('Too many codes were not right, so we ended the session')
+  visitor.sees('Ten tries were not right, so we ended the session')
   await visitor.send('/auth/unlock', { code: phone.code() })
   visitor.isAt('/auth/login')
   assert.equal(await visitor.reason(), 'anonymous')

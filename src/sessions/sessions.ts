@@ -30,7 +30,7 @@ export const idleMs = ({ config }: Edge) => config.sessionIdleMinutes * MINUTE_M
 export const isSessionIdle = (edge: Edge, { lastUsedAtMs }: Pick<Session, 'lastUsedAtMs'>) =>
   isIdle({ lastUsedAtMs, idleMs: idleMs(edge), nowMs: edge.clock.nowMs() })
 
-/** Whether an own code of this session is fresh enough for a step-up (DESIGN section 4). */
+/** Whether an own code of this session is fresh enough for a step-up. */
 export const hasFreshCode = ({ config, clock }: Edge, session: Pick<Session, 'codeAtMs'>) =>
   session.codeAtMs !== null && clock.nowMs() - session.codeAtMs < config.stepUpMinutes * MINUTE_MS
 
@@ -99,11 +99,7 @@ export function clearlyOpenSession(edge: Edge, secret: string | undefined): Chec
 async function withState<Row extends CheckRow>(edge: Edge, row: Row | undefined) {
   if (!row || !isAlive(edge, row)) return undefined
   // With the second factor given, no date can ask for more: only the others need their duty looked up.
-  return judged(
-    edge,
-    row,
-    row.secondFactor === 1 ? 'optional' : (await dutyOf(edge, { ...row, id: row.accountId })).kind,
-  )
+  return judged(edge, row, row.secondFactor === 1 ? 'optional' : (await dutyOfSession(edge, row)).kind)
 }
 
 const isAlive = ({ clock }: Edge, { status, endsAtMs }: CheckRow) => status === 'active' && clock.nowMs() < endsAtMs
@@ -114,6 +110,17 @@ function judged<Row extends CheckRow>(edge: Edge, row: Row, duty: Duty['kind']):
   const facts = { secondFactor, lastUsedAtMs, twoFactor, duty, idleMs: idleMs(edge), nowMs: edge.clock.nowMs() }
   return { ...row, state: stateOf(facts) }
 }
+
+/** The duty of the person whose session it is. */
+export const dutyOfSession = (
+  edge: Edge,
+  {
+    accountId,
+    staff,
+    twoFactor,
+    pendingBecause,
+  }: Pick<CheckRow, 'accountId' | 'staff' | 'twoFactor' | 'pendingBecause'>,
+): Promise<Duty> => dutyOf(edge, { id: accountId, staff, twoFactor, pendingBecause })
 
 /** Writes down that an open session was used, at most every tenth of the idle time. */
 export async function useSession(edge: Edge, session: Pick<Session, 'id' | 'lastUsedAtMs'>): Promise<void> {

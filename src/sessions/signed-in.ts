@@ -58,7 +58,8 @@ export const formToken = (c: Ctx, session: Session, action: string) =>
 const tokenFor = (c: Ctx, session: Session, path: string) => c.get('edge').keys.mac('form', `${session.id} ${path}`)
 const isFreshForm = (c: Ctx, session: Session) => c.get('form').text('form') === tokenFor(c, session, c.req.path)
 
-const pathAndQuery = (c: Ctx) => {
+/** The very page that was wanted. */
+export const pathAndQuery = (c: Ctx) => {
   const { pathname, search } = new URL(c.req.url)
   return pathname + search
 }

@@ -84,7 +84,7 @@ export const touch = (db: Db, id: string, nowMs: number, seenMs: number) =>
     .where('endedAtMs', 'is', null)
     .execute()
 
-/** A new secret in place of the old one, only if the session still has the state the caller saw. */
+/** A new secret in place of the old one; false when the session has ended meanwhile. */
 export async function renew(
   db: Db,
   id: string,

@@ -5,7 +5,7 @@ import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
 import type { Ctx } from '../web/context.ts'
-import { expireCookie, setCookie } from '../web/cookies.ts'
+import { setCookie } from '../web/cookies.ts'
 import { nextStep, stepPath, type Step } from './next-step.ts'
 import * as store from './store.ts'
 import type { ChallengeRow } from './store.ts'
@@ -19,7 +19,7 @@ export interface Challenge extends ChallengeRow {
   account: Account
   duty: Duty
   step: Step
-  company: { name: string; zone: string } | undefined
+  company: { id: string; name: string; zone: string } | undefined
   zone: string
 }
 
@@ -98,6 +98,10 @@ export async function advanceChallenge(
   return row && judged(edge, row)
 }
 
+/** A mailed code must not outlive the challenge that it is for. How many mails go out is bounded elsewhere. */
+export const keepChallengeUntil = ({ db }: Edge, id: string, expiresAtMs: number) =>
+  store.keepUntil(db, id, expiresAtMs)
+
 /** Finishing takes the challenge away, in the transaction of what it opens: of two tabs one gets it, after a reset none. */
 export const takeChallenge = ({ db }: Edge, id: string) => store.take(db, id)
 
@@ -115,11 +119,9 @@ export async function challengeAt(
 ): Promise<Challenge | Response> {
   const challenge = await challengeOf(c)
   if (challenge?.step === step) return challenge
-  if (!challenge || challenge.step === 'refused' || challenge.step === 'done') return toLogin(c, 'sign-in-again')
+  if (!challenge || challenge.step === 'refused' || challenge.step === 'done') return toLogin(c)
   return c.redirect(stepPath(challenge.step), 303)
 }
 
-export function toLogin(c: Ctx, said: 'sign-in-again') {
-  expireCookie(c, 'challenge')
-  return c.redirect(`/auth/login?said=${said}`, 303)
-}
+/** The cookie stays: it may be newer than what this request knows, in another tab. */
+export const toLogin = (c: Ctx) => c.redirect('/auth/login?said=sign-in-again', 303)

@@ -45,7 +45,7 @@ export const code = new Hono<Env>()
       return 'signed-in'
     })
     if (outcome === 'used') return wrong(c, challenge, { reason: 'wrong-code' }, spent.inRow, 'code-already-used')
-    return outcome === 'signed-in' ? onward(c, challenge.returnTo) : toLogin(c, 'sign-in-again')
+    return outcome === 'signed-in' ? onward(c, challenge.returnTo) : toLogin(c)
   })
 
 async function wrong(
@@ -61,6 +61,7 @@ async function wrong(
       event: 'authn_mfa_fail',
       actor: account.id,
       accountId: account.id,
+      companyId: challenge.company?.id,
       network: c.get('peer').address,
       reason,
     })

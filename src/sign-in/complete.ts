@@ -39,6 +39,7 @@ export async function completeSignIn(
     event: 'authn_login_success',
     actor: account.id,
     accountId: account.id,
+    companyId: challenge.company?.id,
     network,
     reason: secondFactor ? 'pwd otp' : 'pwd',
   })

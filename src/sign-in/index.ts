@@ -11,6 +11,7 @@ export {
   challengeAt,
   dropChallengesOf,
   forgetOldChallenges,
+  keepChallengeUntil,
   toLogin,
   type Challenge,
 } from './challenges.ts'

@@ -71,7 +71,12 @@ function refuseTry(c: Ctx, email: string, refused: Exclude<Try, { ok: true }>) {
 }
 
 async function recordFailure(c: Ctx, account: Account | undefined, right: boolean, spent: Extract<Try, { ok: true }>) {
-  const who = { actor: 'anonymous', accountId: account?.id, network: c.get('peer').address }
+  const who = {
+    actor: 'anonymous',
+    accountId: account?.id,
+    companyId: account?.managedBy,
+    network: c.get('peer').address,
+  }
   await record(c.get('edge'), { event: 'authn_login_fail', ...who, reason: failure(account, right) })
   // Written once as a wait begins, not for each refused try: strangers must not fill the log for nothing.
   if ('inRow' in spent && spent.inRow >= FREE_TRIES) await record(c.get('edge'), { event: 'authn_login_lock', ...who })
@@ -89,12 +94,17 @@ async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true 
     await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
     const challenge = await passwordProven(c, edge, account.id, returnTo)
     if (!challenge || challenge.step === 'refused') return 'again'
-    const who = { actor: account.id, accountId: account.id, network: c.get('peer').address }
+    const who = {
+      actor: account.id,
+      accountId: account.id,
+      companyId: challenge.company?.id,
+      network: c.get('peer').address,
+    }
     await record(edge, { event: 'authn_mfa_challenge', ...who, reason: challenge.step })
     if (challenge.step === 'done' && !(await completeSignIn(c, edge, challenge, { secondFactor: false }))) undo('again')
     return challenge
   })
-  if (outcome === 'again') return toLogin(c, 'sign-in-again')
+  if (outcome === 'again') return toLogin(c)
   return outcome.step === 'done' ? onward(c, outcome.returnTo) : c.redirect(stepPath(outcome.step), 303)
 }
 

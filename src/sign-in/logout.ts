@@ -28,6 +28,8 @@ const LINK_COOKIE_PATHS = [
  */
 export const logout = new Hono<Env>()
   .get('/auth/logout', (c) => {
+    // Whoever asks for the head alone looks at links; that is no person leaving.
+    if (c.req.method === 'HEAD') return c.body(null, 204)
     const destination = c.req.header('sec-fetch-dest')
     if (
       (destination !== undefined && destination !== 'document') ||

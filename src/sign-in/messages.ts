@@ -26,7 +26,8 @@ const en = {
       next: `Wait ${distance}, or use another network.`,
     }),
     mailLink: 'Mail me a link',
-    enrolled: 'Enter your e-mail address and password once more. Then you set up your authenticator app.',
+    enrolled:
+      'The link has proven your mailbox. Enter your e-mail address and password; setting up your authenticator app comes next, where it is still to do.',
     fiveTries: 'Your link gives this browser five tries. Enter your e-mail address and password.',
   },
   logout: {
@@ -40,7 +41,7 @@ const en = {
     'sign-in-again':
       'That took too long, or something about your account changed meanwhile. Sign in again; nothing was lost.',
     'link-sent': 'If there is an account with that address, a mail with a link is on its way. It may take a minute.',
-    'session-ended': 'Too many codes were not right, so we ended the session. Sign in again.',
+    'session-ended': 'Ten tries were not right, so we ended the session. Sign in again.',
     'switched-off': 'Two-factor login is off. Sign in with your password.',
   },
   linkLater: (time: string) => `No more mails to this address before ${time}. The ones already sent still work.`,

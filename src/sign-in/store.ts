@@ -6,7 +6,7 @@ declare module '../edge/database.ts' {
   }
 }
 
-/** A half-finished sign-in of one browser (DESIGN section 6). */
+/** A half-finished sign-in of one browser. */
 export interface ChallengeRow {
   id: string
   secretHash: string
@@ -31,6 +31,14 @@ export const bySecret = (db: Db, secretHash: string, nowMs: number) =>
 /** A step further, under a new secret; undefined when the challenge is gone meanwhile. */
 export const advance = (db: Db, id: string, values: Partial<ChallengeRow>) =>
   db.updateTable('challenges').set(values).where('id', '=', id).returningAll().executeTakeFirst()
+
+export const keepUntil = (db: Db, id: string, expiresAtMs: number) =>
+  db
+    .updateTable('challenges')
+    .set({ expiresAtMs })
+    .where('id', '=', id)
+    .where('expiresAtMs', '<', expiresAtMs)
+    .execute()
 
 /** Takes a challenge away: whoever gets it may finish it, and nobody after. */
 export async function take(db: Db, id: string): Promise<boolean> {

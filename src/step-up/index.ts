@@ -1,6 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import { Hono } from 'hono'
-import { currentSession, hasFreshCode, keepDraft, signedIn, zoneOf, type Session } from '../sessions/index.ts'
+import {
+  currentSession,
+  hasFreshCode,
+  keepDraft,
+  pathAndQuery,
+  signedIn,
+  zoneOf,
+  type Session,
+} from '../sessions/index.ts'
 import { codeProblem, codeProof } from '../totp/index.ts'
 import { answerForSession } from '../unlock/index.ts'
 import { messages } from './messages.ts'
@@ -21,7 +29,7 @@ export const steppedUp = ({ page }: { page?: string } = {}) =>
     const session = currentSession(c)
     if (session.secondFactor !== 1) return needsSecondFactor(c)
     if (hasFreshCode(c.get('edge'), session)) return next()
-    const formPage = page ?? c.req.path
+    const formPage = page ?? (c.req.method === 'POST' ? c.req.path : pathAndQuery(c))
     if (c.req.method === 'POST') await keepDraft(c.get('edge'), session.id, formPage, c.get('form'))
     return c.redirect(withReturnTo('/auth/step-up', formPage), 303)
   })
@@ -54,7 +62,10 @@ async function stepUpPage(c: Ctx, session: Session, shown?: ReturnType<typeof co
         problem: shown?.note,
         body: html`<p class="muted">${t.why}</p>
           <form class="flow" method="post" action="${here}">${proof}${mainButton(t.go)}</form>`,
-        ways: [{ icon: 'person', text: t.back, href: '/auth/profile' }],
+        ways: [
+          { icon: 'phone', text: t.lost, href: '/auth/support?topic=phone' },
+          { icon: 'person', text: t.back, href: '/auth/profile' },
+        ],
       },
       status,
     )
@@ -69,6 +80,7 @@ function needsSecondFactor(c: Ctx) {
       c,
       {
         title,
+        refused: true,
         body: html`<p class="muted">${next}</p>`,
         ways: [{ icon: 'person', text: t.toProfile, href: '/auth/profile' }],
       },

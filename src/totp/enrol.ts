@@ -5,7 +5,7 @@ import type { CodeRefusal } from './answer-challenge.ts'
 import * as store from './store.ts'
 import { learnedDrift, matchingSteps, misplacedStep, SECRET_BYTES, stepAt, STEP_SECONDS } from './totp.ts'
 
-/** An unconfirmed secret lives this long after a mailbox proof (DESIGN section 6). */
+/** An unconfirmed secret lives this long after a mailbox proof. */
 const ENROLMENT_MS = HOUR_MS
 
 export interface Enrolment {

@@ -22,7 +22,7 @@ const KEEP_STEPS_MS = 7 * DAY_MS
 
 export const authenticatorsOf = ({ db }: Edge, accountId: string) => store.activeOf(db, accountId)
 
-/** A secret that was shown and not confirmed: whoever saw it must not see it bound after a password changed. */
+/** A secret that was shown and not confirmed. Whoever saw it must not see it bound once anything else has changed. */
 export const dropEnrolment = ({ db }: Edge, accountId: string) => store.dropEnrolments(db, accountId)
 
 /** Switching off and resets: the authenticators no longer open anything, and a half-done set-up is gone. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { claimDailyNotice, type Account } from '../accounts/index.ts'
 import { dutyOf, dutyWords, type Duty } from '../policy/index.ts'
-import { currentAccount, currentSession, sessionOf, signedIn, type Session } from '../sessions/index.ts'
+import { currentAccount, currentSession, dutyOfSession, sessionOf, signedIn, type Session } from '../sessions/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html, nothing, type Html } from '../web/html.ts'
@@ -23,11 +23,11 @@ const PAGE = '/auth/profile/two-factor'
 /** After the date there is no switch: whoever sends its forms is told so before anything else is looked at. */
 const whileOptional = createMiddleware<Env>(async (c, next) => {
   const session = await sessionOf(c)
-  const duty = session && (await dutyOf(c.get('edge'), { ...session, id: session.accountId }))
+  const duty = session && (await dutyOfSession(c.get('edge'), session))
   return duty?.kind === 'required' ? problemPage(c, 'not-possible') : next()
 })
 
-/** The switch: off → pending → on and back (the states of DESIGN section 3). */
+/** The switch: off → pending → on and back (the states of README.md). */
 export const twoFactor = new Hono<Env>()
   .get(PAGE, signedIn({ spentToo: true }), async (c) => {
     const session = currentSession(c)
@@ -58,7 +58,7 @@ async function now(c: Ctx): Promise<{ account: Account; duty: Duty }> {
 /** At most once a day, while it is optional and there is a date: that two-factor login is coming. */
 export async function comingBanner(c: Ctx, edge: Edge, session: Session): Promise<Html> {
   if (session.twoFactor !== 'off') return nothing
-  const duty = await dutyOf(edge, { ...session, id: session.accountId })
+  const duty = await dutyOfSession(edge, session)
   if (!duty.from || duty.kind === 'required' || !(await claimDailyNotice(edge, session.accountId, 'remindedAtMs')))
     return nothing
   return note({

@@ -21,6 +21,7 @@ const en = {
     untilWhen: (instant: string) => `You can switch it off until it becomes required for everybody on ${instant}.`,
     elsewhere:
       'It was switched on in another browser. Only there, or after your next sign-in, it can be left off again.',
+    openTooLong: 'This page was open for a while. After your next sign-in it can be left off again.',
     help: 'What happens at the next sign-in',
   },
   offPage: {
@@ -30,7 +31,6 @@ const en = {
     code: 'A new 6-digit code from your authenticator app',
     go: 'Switch it off',
     back: 'Leave it on',
-    wait: (distance: string) => ({ title: 'Too many tries', next: `Wait ${distance}, then try again.` }),
     tooShort: (least: number) => ({
       title: `Your password has fewer than ${least} characters`,
       next: 'That is enough beside a code, but not alone. Choose a longer one first.',
@@ -43,6 +43,12 @@ const en = {
       heading: 'Two-factor login was switched off',
       text: (platform: string) =>
         `From now on, your password alone opens your ${platform} account. It was switched off with your password and a code from your app.`,
+    },
+    linkAgain: {
+      subject: (platform: string) => `Set up two-factor login for ${platform}`,
+      heading: 'Set up two-factor login',
+      text: (platform: string) =>
+        `Two-factor login for ${platform} waits for you to set it up. This is a new link; an earlier one no longer works. Your password has not changed.`,
     },
     reset: {
       subject: (platform: string) => `Your two-factor login for ${platform} was reset`,

@@ -78,7 +78,7 @@ export function spentPage(c: Ctx, account: Account, duty: Duty) {
     title: account.twoFactor === 'off' ? t.requiredTitle : t.title,
     body: html`<p class="muted">${t.next}</p>
       <form method="post" action="/auth/logout">${mainButton(t.go)}</form>
-      ${when(here, undo)}${when(chosen && !here, () => html`<p class="small muted">${t.elsewhere}</p>`)}
+      ${when(here, undo)}${when(chosen && !here, () => html`<p class="small muted">${account.chosenBySession === session.id ? t.openTooLong : t.elsewhere}</p>`)}
       ${duty.kind === 'required' ? html`<p class="small muted">${dutyWords(duty, c.get('language'))}.</p>` : nothing}`,
     ways: [{ icon: 'help', text: t.help, href: '/auth/help/two-factor-authentication#set-up' }],
   })

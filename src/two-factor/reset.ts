@@ -16,7 +16,7 @@ export type ResetRefusal = 'two-factor-off' | 'account-invited' | 'account-not-a
 export type ResetResult = { ok: true; url: string } | { ok: false; refusal: ResetRefusal }
 
 /**
- * The row "reset" of DESIGN section 3, in one transaction: authenticators retired; sessions, waiting challenges and
+ * All that a reset means, in one transaction: authenticators retired; sessions, waiting challenges and
  * known browsers gone; state pending, which ends by set-up alone; a mail with an enrolment link. An account that is
  * pending already only gets its link again.
  */
@@ -59,6 +59,8 @@ async function mailEnrolmentLink(
   const language = edge.config.defaultLanguage
   const t = messages[language].mail
   const platform = edge.config.platformName
+  // Who was pending already lost nothing now, and may never have had an app.
+  const what = account.twoFactor === 'on' ? t.reset : t.linkAgain
   const zone = await zoneOfPerson(edge, account.id)
   const until = exactly(expiresAtMs, zone, language)
   await oweMail(
@@ -66,9 +68,9 @@ async function mailEnrolmentLink(
     'reset',
     { to: account.email, name: account.name },
     {
-      subject: t.reset.subject(platform),
-      heading: t.reset.heading,
-      paragraphs: [t.reset.text(platform)],
+      subject: what.subject(platform),
+      heading: what.heading,
+      paragraphs: [what.text(platform)],
       facts: [
         [t.reset.by, by ?? t.reset.operator(platform)],
         [t.when, exactly(edge.clock.nowMs(), zone, language)],

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountById } from '../accounts/index.ts'
 import { MOST_FAILED_UNLOCKS } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
+import { inTransaction } from '../edge/edge.ts'
 import { normalisePassword } from '../passwords/index.ts'
 import {
   countFailedUnlock,
@@ -65,16 +66,20 @@ async function byPassword(c: Ctx, session: Session) {
   const counted = password !== '' && (await countTry(c, session))
   const account = await accountById(edge, session.accountId)
   if (counted && account && (await edge.hasher.verify(account.passwordHash ?? undefined, password))) {
-    const secret = await renewSession(edge, session.id, { withCode: false })
-    if (!secret) return c.redirect('/auth/login?said=sign-in-again', 303)
-    await record(edge, {
-      event: 'session_renewed',
-      actor: account.id,
-      accountId: account.id,
-      companyId: session.companyId,
-      network: c.get('peer').address,
-      reason: 'pwd',
+    const { companyId } = session
+    const network = c.get('peer').address
+    const secret = await inTransaction(edge, async (edge) => {
+      await record(edge, {
+        event: 'session_renewed',
+        actor: account.id,
+        accountId: account.id,
+        companyId,
+        network,
+        reason: 'pwd',
+      })
+      return renewSession(edge, session.id, { withCode: false })
     })
+    if (!secret) return c.redirect('/auth/login?said=sign-in-again', 303)
     setCookie(c, 'session', secret)
     return goOn(c)
   }
@@ -109,7 +114,8 @@ async function unlockedByOtherTab(c: Ctx, session: Session): Promise<Response | 
 /** Ten wrong tries, without waits between, end a locked session. */
 async function endIfUsedUp(c: Ctx, session: Session): Promise<Response | undefined> {
   const now = await sessionById(c.get('edge'), session.id)
-  if (now && now.failures < MOST_FAILED_UNLOCKS) return undefined
+  if (!now) return c.redirect('/auth/login?said=sign-in-again', 303)
+  if (now.failures < MOST_FAILED_UNLOCKS) return undefined
   await endSession(c.get('edge'), session.id, 'too-many-failures', session.accountId, c.get('peer').address)
   return c.redirect('/auth/login?said=session-ended', 303)
 }

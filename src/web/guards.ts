@@ -49,7 +49,7 @@ export function headersFor(config: Config): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Cache-Control': 'no-store',
-    ...(config.https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    ...(config.https && { 'Strict-Transport-Security': 'max-age=63072000' }),
   }
 }
 
@@ -64,7 +64,7 @@ export function withHeaders(config: Config) {
 }
 
 /**
- * Cross-site request forgery (DESIGN section 6): what the browser says about the sender decides. Without either header
+ * Cross-site request forgery: what the browser says about the sender decides. Without either header
  * the sender is no browser and carries no person's cookies.
  */
 export const sameOriginOnly = createMiddleware<Env>(async (c, next) => {

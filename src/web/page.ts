@@ -15,6 +15,8 @@ export interface DoorPage {
   title: string
   /** What is refused; makes the title begin with "Error:". */
   problem?: Html | undefined
+  /** The page itself is the refusal. */
+  refused?: boolean
   steps?: { done: number; of: number; name?: string }
   wide?: boolean
   body: Html
@@ -35,7 +37,7 @@ export interface Who {
   role: 'member' | 'admin' | 'support' | 'operator' | null
 }
 
-/** A page at the door: one arch with one task (LOOKS, "The idea"). */
+/** A page at the door: one arch with one task. */
 export function doorPage(c: Ctx, page: DoorPage, status: ContentfulStatusCode = 200) {
   const t = say(c, messages)
   const body = html`<main class="door${page.wide ? ' wide' : ''}" id="main">
@@ -61,7 +63,7 @@ export function insidePage(c: Ctx, page: InsidePage, status: ContentfulStatusCod
 
 function send(
   c: Ctx,
-  page: { title: string; problem?: Html | undefined; place: string; body: Html },
+  page: { title: string; problem?: Html | undefined; refused?: boolean; place: string; body: Html },
   status: ContentfulStatusCode,
 ) {
   const t = say(c, messages)
@@ -72,7 +74,7 @@ function send(
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>${page.problem ? `${t.error} ` : ''}${page.title} · ${platform}</title>
+          <title>${page.problem || page.refused ? `${t.error} ` : ''}${page.title} · ${platform}</title>
           <link rel="icon" href="${tabIcon}" />
           <link rel="stylesheet" href="${stylePath}" />
           <script src="${scriptPath}" defer></script>
@@ -125,7 +127,8 @@ export function companyMenu(c: Ctx, who: Who) {
     </summary>
     <div>
       <p class="who">
-        <b>${who.name}</b>${who.role ? html`<br /><span class="muted">${roles[who.role]}</span>` : nothing}
+        <b>${who.name}</b
+        >${who.role ? html`<br /><span class="muted">${roles[who.role]}</span>` : nothing}${who.company ? html`<br /><span class="muted">${who.company}</span>` : nothing}
       </p>
       <ul>
         <li><a href="/auth/profile">${icon('person')}${t.profile}</a></li>

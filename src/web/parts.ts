@@ -121,7 +121,7 @@ export function passwordField({
   </div>`
 }
 
-/** ONE field for a code; the six faint places are a drawn background (LOOKS, `.code`). */
+/** ONE field for a code; the six faint places are a drawn background. */
 export function codeField({
   name = 'code',
   label,

@@ -33,7 +33,7 @@ export function problemPage(
         c,
         {
           title,
-          problem: nothing,
+          refused: true,
           body: html`<p class="muted">${next}${reference ? html` <code>${reference}</code>` : nothing}</p>`,
           ways: [
             { icon: 'person', text: t.goOn, href: '/auth/profile' },
