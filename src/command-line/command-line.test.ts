@@ -154,6 +154,13 @@ test('doctor finds a clock that stands wrong, a public key file and a missing ma
   assert.match(String(broken.message), /clock: differs from the database's by 6\d s/)
 })
 
+test('a test mail that was asked for and cannot go out is a problem, not a warning', async () => {
+  const world = await makeWorld({}, { startMs: Date.now() })
+  const asked = await world.command(['doctor', '--mail', 'a@b.example'])
+  assert.equal(asked.exit, 1)
+  assert.match(String(asked.message), /problem {2}mail: DOORWARD_SMTP_URL is not set/)
+})
+
 test('config prints what is in force and never the password of the mail server', () => {
   const { status, stdout } = spawnSync(path.join(root, 'bin/doorward'), ['config', '--json'], {
     encoding: 'utf8',

@@ -26,7 +26,7 @@ const en = {
     'time-does-not-exist': 'This local time does not exist: clocks are set forward over it.',
     'later-than-platform': 'A company can require two-factor login earlier than the platform, not later.',
     'operator-exists':
-      'There is an operator already. Sign in as that person, or create another with user create --staff operator.',
+      'There is an operator already. Did that person not finish set-up? user enrolment-link prints a link that needs no mail. Another operator: user create --staff operator.',
   },
   noMailYet:
     'Warning: no mail has been delivered yet. Without mail nobody can set up two-factor login: every set-up asks for a code from the mailbox.',

@@ -40,6 +40,7 @@ ${people.map(({ email, name, password }) => `  ${email.padEnd(width)}  ${passwor
   Codes of their phones  ${origin}/auth/demo/phone
   Their mailboxes        ${origin}/auth/demo/mailbox
 
-Ends with Ctrl+C; people and data stay in ${path.relative(process.cwd(), dataDir) || dataDir}.`)
+Ends with Ctrl+C. People and data stay in ${path.relative(process.cwd(), dataDir) || dataDir}: passwords and states above are those of a
+first start; delete that folder to begin afresh.`)
   stopOnSignal(running)
 }

@@ -14,8 +14,14 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   if (!navigator.clipboard) continue
   button.hidden = false
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.replaceAll(' ', ''))
-    button.lastChild.textContent = button.dataset.done
+    const text = document.getElementById(button.dataset.copy)
+    try {
+      await navigator.clipboard.writeText(text.textContent.replaceAll(' ', ''))
+      button.lastChild.textContent = button.dataset.done
+    } catch {
+      // Where the browser does not allow it, the key is marked, ready to be copied by hand.
+      getSelection().selectAllChildren(text)
+    }
   })
 }
 // A pasted code of the right length is sent at once.
