@@ -373,3 +373,48 @@ test('who was pending and only gets the link again is not told that an app stopp
   assert.equal(mail.subject, 'Set up two-factor login for Platform')
   assert.doesNotMatch(mail.text, /no longer works\. You set up/)
 })
+
+test('a browser cookie of somebody else, left behind in a shared browser, is worth nothing once the owner signed in there', async () => {
+  const world = await makeWorld()
+  const { person, phone } = await somebodyWithCode(world)
+  const { visitor: shared } = await somebodyWithCode(world)
+  const kept = shared.cookie('doorward-browser')!
+  world.wind(MINUTE)
+  await shared.open('/auth/logout')
+  await shared.signIn(person, { code: phone.code() })
+  await shared.isSignedIn()
+  assert.notEqual(shared.cookie('doorward-browser'), kept)
+  const thief = world.visitor()
+  thief.cookies = [{ name: 'doorward-browser', value: kept, path: '/' }]
+  await thief.signIn(person, { code: phone.wrongCode() })
+  const sum = await world.edge.db
+    .selectFrom('attemptSums')
+    .selectAll()
+    .where('budget', '=', `code:${person.id}`)
+    .execute()
+  assert.deepEqual(
+    sum.map(({ failed }) => failed),
+    [1],
+    'the guess counts in the sum of the account',
+  )
+  // Both people are still known in that browser, under its new value.
+  const known = await world.edge.db.selectFrom('browsers').select('secretHash').execute()
+  assert.equal(new Set(known.map(({ secretHash }) => secretHash)).size, 2)
+  assert.equal(known.length, 3)
+})
+
+test('an enrolment link that was not needed ends with the set-up it was for', async () => {
+  const world = await makeWorld()
+  const { person } = await somebodyWithCode(world)
+  await world.command(['user', 'reset-two-factor', '--email', person.email, '--reason', 'new phone'])
+  const link = linkIn(await world.newestMail(person.email))
+  world.wind(MINUTE)
+  const owner = world.visitor()
+  await owner.signIn(person)
+  await owner.send('/auth/mailbox', { code: codeIn(await world.newestMail(person.email)) })
+  await owner.send('/auth/setup', { code: Phone.scan(owner.otpauth(), world.clock).code() })
+  await owner.isSignedIn()
+  const thief = world.visitor()
+  await thief.open(link)
+  thief.sees('This link was withdrawn')
+})

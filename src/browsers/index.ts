@@ -37,29 +37,23 @@ export async function knownBrowser(c: Ctx, accountId: string): Promise<string | 
 }
 
 /**
- * After a completed sign-in. The cookie keeps its value where it is one of ours, because the browser may be known to
- * other accounts too; a value that we never gave out was planted by somebody.
+ * After a completed sign-in. The cookie gets a new value each time, for every account that knows this browser: a value
+ * that was copied or planted before is worth nothing from then on.
  */
 export async function rememberBrowser(c: Ctx, edge: Edge, accountId: string): Promise<void> {
   const sent = secretOf(c)
-  const secret = sent && (await isOurs(edge, sent)) ? sent : newToken(edge.random)
+  const secret = newToken(edge.random)
+  const secretHash = hashToken(secret)
   const nowMs = edge.clock.nowMs()
   const expiresAtMs = nowMs + KNOWN_MS
+  if (sent)
+    await edge.db.updateTable('browsers').set({ secretHash }).where('secretHash', '=', hashToken(sent)).execute()
   await edge.db
     .insertInto('browsers')
-    .values({ id: newId(edge), secretHash: hashToken(secret), accountId, createdAtMs: nowMs, expiresAtMs })
+    .values({ id: newId(edge), secretHash, accountId, createdAtMs: nowMs, expiresAtMs })
     .onConflict((conflict) => conflict.columns(['secretHash', 'accountId']).doUpdateSet({ expiresAtMs }))
     .execute()
   setCookie(c, 'browser', secret, { maxAgeSeconds: KNOWN_MS / 1000 })
-}
-
-async function isOurs({ db }: Edge, secret: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('browsers')
-    .select('id')
-    .where('secretHash', '=', hashToken(secret))
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Too many wrong codes in a row: whoever sits there is no longer somebody we know. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { changeAccount, twoFactorState } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import {
@@ -71,6 +72,8 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   await endSessionsOf(edge, account.id, 'two-factor-set-up', account.id)
   if (!(await completeSignIn(c, edge, challenge, { secondFactor: true }))) return false
   await dropChallengesOf(edge, account.id)
+  // A link was for one set-up, whichever way that one came about.
+  await withdrawLinks(edge, 'enrol', account.id)
   await record(edge, {
     event: 'authn_mfa_enrolled',
     actor: account.id,
