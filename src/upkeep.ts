@@ -2,7 +2,8 @@ import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
 import { MINUTE_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
-import { forgetOldRequests } from './outbox/index.ts'
+import { forgetOldLinks } from './links/index.ts'
+import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { forgetOldDrafts } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
 import { forgetOldTotp } from './totp/index.ts'
@@ -12,6 +13,8 @@ export async function tidyUp(edge: Edge): Promise<void> {
   for (const forget of [
     forgetOldAttempts,
     forgetOldBrowsers,
+    forgetOldLinks,
+    forgetOldMails,
     forgetOldRequests,
     forgetOldDrafts,
     forgetOldChallenges,

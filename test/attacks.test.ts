@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { request } from 'node:http'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { listen } from '../src/serve.ts'
+import { tidyUp } from '../src/upkeep.ts'
 import { Phone } from './phone.ts'
 import { codeIn, DAY, HOUR, linkIn, makeWorld, MINUTE, pathOf, somebody, somebodyWithCode } from './world.ts'
 
@@ -417,4 +419,163 @@ test('an enrolment link that was not needed ends with the set-up it was for', as
   const thief = world.visitor()
   await thief.open(link)
   thief.sees('This link was withdrawn')
+})
+
+test('a sign-in that the store takes back sends no cookies and keeps the waiting challenge', async () => {
+  const world = await makeWorld()
+  const { person, phone } = await somebodyWithCode(world)
+  world.wind(MINUTE)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  const fault = new DatabaseSync(world.edge.config.databaseFile)
+  fault.exec("create trigger fault before insert on sessions begin select raise(abort, 'disk'); end")
+  const answer = await visitor.post('/auth/code', { code: phone.code() })
+  assert.equal(answer.status, 503)
+  assert.deepEqual(answer.headers.getSetCookie(), [])
+  fault.exec('drop trigger fault')
+  fault.close()
+  // The step was taken back as well: the same code signs in once the store is well again.
+  await visitor.send('/auth/code', { code: phone.code() })
+  await visitor.isSignedIn()
+})
+
+test('a right mailbox code is not lost when the store fails at the next step', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-24T00:00 Europe/Berlin'])
+  const person = await somebody(world)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  const code = codeIn(await world.newestMail(person.email))
+  const fault = new DatabaseSync(world.edge.config.databaseFile)
+  fault.exec("create trigger fault before update on challenges begin select raise(abort, 'disk'); end")
+  assert.equal((await visitor.post('/auth/mailbox', { code })).status, 503)
+  fault.exec('drop trigger fault')
+  fault.close()
+  await visitor.send('/auth/mailbox', { code })
+  visitor.isAt('/auth/setup')
+})
+
+test('a code sent twice by the browser that it signed in leads inside and leaves no failure behind', async () => {
+  const world = await makeWorld()
+  const { person, phone } = await somebodyWithCode(world)
+  world.wind(MINUTE)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  const code = phone.code()
+  const answers = await Promise.all([visitor.post('/auth/code', { code }), visitor.post('/auth/code', { code })])
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [303, 303],
+  )
+  await visitor.isSignedIn()
+  const sums = await world.edge.db
+    .selectFrom('attemptSums')
+    .select('failed')
+    .where('budget', 'like', 'code:%')
+    .execute()
+  assert.ok(sums.every(({ failed }) => failed === 0))
+})
+
+test('a password that is replaced while it is being checked does not unlock', async () => {
+  const world = await makeWorld()
+  const person = await somebody(world)
+  const [locked, owner] = [world.visitor(), world.visitor()]
+  await locked.signIn(person)
+  world.wind(31 * MINUTE)
+  await owner.signIn(person)
+  await owner.open('/auth/profile/password')
+  const { verify } = world.edge.hasher
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  let checked = () => {}
+  const checking = new Promise<void>((resolve) => (checked = resolve))
+  world.edge.hasher.verify = async (stored, password) => {
+    const right = await verify(stored, password)
+    checked()
+    await held
+    return right
+  }
+  const waiting = locked.post('/auth/unlock', { password: person.password })
+  await checking
+  world.edge.hasher.verify = verify
+  await owner.send('/auth/profile/password', {
+    current_password: person.password,
+    password: 'amber station winter',
+    end_others: 'no',
+  })
+  owner.isAt('/auth/profile')
+  release()
+  await waiting
+  assert.equal(await locked.reason(), 'locked')
+})
+
+test('one network cannot ask for links to made-up addresses for ever, and what is old is forgotten', async () => {
+  const world = await makeWorld()
+  const stranger = world.visitor({ address: '203.0.113.66' })
+  const statuses: number[] = []
+  for (let sent = 0; sent < 40; sent++)
+    statuses.push((await stranger.post('/auth/login/link', { email: `x${sent}@x.example` })).status)
+  assert.equal(statuses.filter((status) => status === 303).length, 20)
+  world.wind(60 * DAY)
+  await tidyUp(world.edge)
+  for (const table of ['links', 'outbox', 'mailRequests'] as const)
+    assert.equal((await world.edge.db.selectFrom(table).selectAll().execute()).length, 0, table)
+})
+
+test('support forms that are refused use up nothing of what others in the network may send', async () => {
+  const world = await makeWorld({ DOORWARD_SUPPORT_EMAIL: 'desk@fernhill.example' })
+  const message = { topic: 'constructor', name: 'X', details: 'Hello', email: 'x@x.example' }
+  const visitor = world.visitor()
+  for (let sent = 0; sent < 30; sent++) await visitor.post('/auth/support', message)
+  assert.equal((await visitor.post('/auth/support', { ...message, email: 'y@x.example' })).status, 303)
+  assert.equal((await world.newestMail('desk@fernhill.example')).subject, 'Support: Something else (X)')
+})
+
+test('two tabs that open the mailbox page at once send one mail, and neither complains', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-24T00:00 Europe/Berlin'])
+  const person = await somebody(world)
+  const visitor = world.visitor()
+  await visitor.post('/auth/login', person)
+  const answers = await Promise.all([visitor.request('/auth/mailbox'), visitor.request('/auth/mailbox')])
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200],
+  )
+  assert.equal((await world.mailsTo(person.email)).length, 1)
+})
+
+test('a password that is replaced while a switch-off is checked does not switch two-factor login off', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  world.wind(MINUTE)
+  const other = world.visitor()
+  await other.signIn(person, { code: phone.code() })
+  await other.open('/auth/profile/password')
+  await visitor.open('/auth/profile/two-factor')
+  const { verify } = world.edge.hasher
+  let [release, checked] = [() => {}, () => {}]
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const checking = new Promise<void>((resolve) => (checked = resolve))
+  world.edge.hasher.verify = async (stored, password) => {
+    const right = await verify(stored, password)
+    checked()
+    await held
+    return right
+  }
+  world.wind(MINUTE)
+  const waiting = visitor.post('/auth/profile/two-factor/off', { password: person.password, code: phone.code(30) })
+  await checking
+  world.edge.hasher.verify = verify
+  await other.send('/auth/profile/password', {
+    current_password: person.password,
+    password: 'amber station winter',
+    code: phone.code(),
+    end_others: 'no',
+  })
+  other.isAt('/auth/profile')
+  release()
+  assert.equal((await waiting).status, 401)
+  const { twoFactor } = await world.edge.db.selectFrom('accounts').select('twoFactor').executeTakeFirstOrThrow()
+  assert.equal(twoFactor, 'on')
 })

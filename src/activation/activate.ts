@@ -41,7 +41,7 @@ export const activate = new Hono<Env>()
     if (link instanceof Response) return link
     const account = await accountById(edge, link.accountId!)
     if (account?.status !== 'invited') return linkRefused(c, 'used-link')
-    const name = oneLine(c.get('form').text('name')).slice(0, MOST_NAME_SIGNS)
+    const name = [...oneLine(c.get('form').text('name'))].slice(0, MOST_NAME_SIGNS).join('')
     const password = normalisePassword(c.get('form').text('password'))
     const secondFactor = await needsSecondFactor(c, account)
     const refused = refusePassword(password, {

@@ -1,4 +1,4 @@
-import { accountById } from '../accounts/index.ts'
+import type { Account } from '../accounts/index.ts'
 import { spendAttempt, takeBack, type Spent } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import type { Session } from '../sessions/index.ts'
@@ -11,19 +11,24 @@ import { messages } from './messages.ts'
 
 /**
  * The password asked again inside a session; undefined when it is right. It has a counter of its own: strangers who
- * guess at the door must not make somebody wait who is inside.
+ * guess at the door must not make somebody wait who is inside. Whoever
+ * acts on it expects the same hash of `account` still, in the transaction of what it confirms.
  */
-export async function refuseOwnPassword(c: Ctx, session: Session, password: string): Promise<Refusal | undefined> {
+export async function refuseOwnPassword(
+  c: Ctx,
+  session: Session,
+  account: Account,
+  password: string,
+): Promise<Refusal | undefined> {
   const edge = c.get('edge')
   const t = say(c, messages)
   edge.hasher.ensureRoom()
-  const account = await accountById(edge, session.accountId)
   const spent = await spendAttempt(edge, { what: 'own-password', sessionId: session.id }, c.get('peer'))
   if (!spent.ok) {
     const retryAfterMs = 'retryAfterMs' in spent ? spent.retryAfterMs : 0
     return { reason: spent.refusal, status: 429, ...t.wait(distance(c, retryAfterMs)), retryAfterMs }
   }
-  if (await edge.hasher.verify(account?.passwordHash ?? undefined, password)) {
+  if (await edge.hasher.verify(account.passwordHash ?? undefined, password)) {
     await takeBack(edge, spent)
     return undefined
   }

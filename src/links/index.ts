@@ -2,6 +2,7 @@ export { fromLink, keepLinkFromQuery } from './cookie.ts'
 export {
   createLink,
   findLink,
+  forgetOldLinks,
   spendLink,
   takeBackUse,
   useLink,

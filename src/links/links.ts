@@ -70,5 +70,9 @@ export const useLink = ({ db, clock }: Edge, link: Link, most: number) =>
 /** The try was right: only failures use the link up. */
 export const takeBackUse = ({ db }: Edge, link: Link) => store.takeBackUse(db, link.id)
 
+/** For so long a link that ran out is told why, instead of being unknown. */
+const EXPLAIN_MS = 30 * DAY_MS
+export const forgetOldLinks = ({ db, clock }: Edge) => store.forget(db, clock.nowMs() - EXPLAIN_MS)
+
 export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
   store.withdraw(db, accountId, purpose, clock.nowMs())

@@ -78,3 +78,5 @@ export const withdraw = (db: Db, accountId: string | null, purpose: LinkPurpose,
     .where('spentAtMs', 'is', null)
     .where('withdrawnAtMs', 'is', null)
     .execute()
+
+export const forget = (db: Db, beforeMs: number) => db.deleteFrom('links').where('expiresAtMs', '<', beforeMs).execute()

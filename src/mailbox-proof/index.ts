@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { record } from '../audit/index.ts'
-import { inTransaction } from '../edge/edge.ts'
+import { inTransactionOr } from '../edge/edge.ts'
 import { codeProblem, distance, readCode, renewEnrolment } from '../totp/index.ts'
 import { advanceChallenge, challengeAt, stepPath, toLogin, type Challenge } from '../sign-in/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -11,7 +11,14 @@ import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, mainButton, plainButton, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import { checkMailboxCode, DIGITS, mailboxState, sendMailboxCode, type Sending } from './mailbox-code.ts'
+import {
+  checkMailboxCode,
+  DIGITS,
+  mailboxState,
+  sendMailboxCode,
+  useMailboxCode,
+  type Sending,
+} from './mailbox-code.ts'
 import { messages } from './messages.ts'
 
 /** The proof that stands before every set-up: a password alone never binds an authenticator (promise 2). */
@@ -21,7 +28,9 @@ export const mailboxProof = new Hono<Env>()
     if (challenge instanceof Response) return challenge
     // The first code goes out by itself; reloading sends nothing.
     const sent = (await mailboxState(c.get('edge'), challenge)) ? { ok: true as const } : await send(c, challenge)
-    return mailboxPage(c, challenge, sent.ok ? undefined : sendingRefusal(c, challenge, sent))
+    // Two tabs that open at once: the other one has just sent it.
+    const there = sent.ok || sent.reason === 'too-soon'
+    return mailboxPage(c, challenge, there ? undefined : sendingRefusal(c, challenge, sent))
   })
   .post('/auth/mailbox', async (c) => {
     const challenge = await challengeAt(c, 'mailbox')
@@ -44,25 +53,32 @@ async function sendAgain(c: Ctx, challenge: Challenge) {
 async function prove(c: Ctx, challenge: Challenge, typed: string) {
   const edge = c.get('edge')
   const checked = await checkMailboxCode(edge, challenge, typed)
-  const entry = { actor: challenge.accountId, accountId: challenge.accountId, network: c.get('peer').address }
-  if (!checked.ok) {
-    await record(edge, { event: 'authn_mfa_mailbox_fail', ...entry, reason: checked.reason })
-    const t = say(c, messages)
-    return mailboxPage(
-      c,
-      challenge,
-      checked.reason === 'wrong'
-        ? { reason: 'wrong-code', status: 401, ...t.wrong }
-        : { reason: 'code-used-up', status: 401, ...t.noneLeft },
-    )
-  }
-  const next = await inTransaction(edge, async (edge) => {
+  if (!checked.ok) return wrongCode(c, challenge, checked.reason)
+  const entry = entryFor(c, challenge)
+  const next = await inTransactionOr<Challenge | 'used' | 'gone'>(edge, async (edge, undo) => {
+    if (!(await useMailboxCode(edge, challenge, checked.codeId))) return 'used'
     await renewEnrolment(edge, challenge.accountId)
     await record(edge, { event: 'authn_mfa_mailbox_success', ...entry })
-    return advanceChallenge(c, edge, challenge, 'mailbox')
+    return (await advanceChallenge(c, edge, challenge, 'mailbox')) ?? undo('gone')
   })
-  return next ? c.redirect(stepPath(next.step), 303) : toLogin(c)
+  if (next === 'used') return wrongCode(c, challenge, 'wrong')
+  return next === 'gone' ? toLogin(c) : c.redirect(stepPath(next.step), 303)
 }
+
+async function wrongCode(c: Ctx, challenge: Challenge, reason: 'wrong' | 'none-left') {
+  const t = say(c, messages)
+  // Only what was compared is written down: five tries for each code.
+  if (reason === 'none-left') return mailboxPage(c, challenge, { reason: 'code-used-up', status: 401, ...t.noneLeft })
+  await record(c.get('edge'), { event: 'authn_mfa_mailbox_fail', ...entryFor(c, challenge), reason })
+  return mailboxPage(c, challenge, { reason: 'wrong-code', status: 401, ...t.wrong })
+}
+
+const entryFor = (c: Ctx, { accountId, company }: Challenge) => ({
+  actor: accountId,
+  accountId,
+  companyId: company?.id,
+  network: c.get('peer').address,
+})
 
 function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {
   const t = say(c, messages)

@@ -81,12 +81,16 @@ export async function checkMailboxCode(
   edge: Edge,
   challenge: Challenge,
   code: string,
-): Promise<{ ok: true } | { ok: false; reason: 'wrong' | 'none-left' }> {
+): Promise<{ ok: true; codeId: string } | { ok: false; reason: 'wrong' | 'none-left' }> {
   const tried = await store.countTry(edge.db, challenge.id, MOST_TRIES, edge.clock.nowMs())
   if (tried.length === 0) return { ok: false, reason: 'none-left' }
   const match = tried.find(({ codeHash }) => codeHash === hashOf(edge, challenge.id, code))
-  return match && (await store.useUp(edge.db, challenge.id, match.id)) ? { ok: true } : { ok: false, reason: 'wrong' }
+  return match ? { ok: true, codeId: match.id } : { ok: false, reason: 'wrong' }
 }
+
+/** Uses a right code up, in the transaction of what it opens. False when another tab was quicker. */
+export const useMailboxCode = ({ db }: Edge, challenge: Challenge, codeId: string) =>
+  store.useUp(db, challenge.id, codeId)
 
 /** Every code is equally likely: numbers beyond the last whole round are thrown again. */
 function newCode({ random }: Edge): string {

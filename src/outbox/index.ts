@@ -1,3 +1,4 @@
+import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Mail } from '../edge/mail.ts'
 import { newId } from '../edge/random.ts'
@@ -8,6 +9,7 @@ import { LONGEST_LIMIT_MS, MAIL_LIMITS, nextMailAtMs } from './retry.ts'
 import * as store from './store.ts'
 
 export type { MailText } from './mail-page.ts'
+export { NETWORK_MAIL_LIMITS } from './retry.ts'
 export { deliverDue, startDelivery } from './deliver.ts'
 
 export type MailPurpose =
@@ -20,6 +22,9 @@ export type MailPurpose =
   | 'five-tries'
   | 'support'
   | 'password-changed'
+
+/** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
+const KEEP_DONE_MS = 30 * DAY_MS
 
 export interface Recipient {
   /** The stored address, never a typed one; null for nobody: the same work, so that its time tells strangers nothing. */
@@ -95,4 +100,6 @@ export async function requestMail(
   return { ok: true }
 }
 
+/** Mails that were handed on or given up long ago; what waits stays. */
+export const forgetOldMails = ({ db, clock }: Edge) => store.forgetDone(db, clock.nowMs() - KEEP_DONE_MS)
 export const forgetOldRequests = ({ db, clock }: Edge) => store.forgetRequests(db, clock.nowMs() - LONGEST_LIMIT_MS)

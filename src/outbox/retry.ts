@@ -16,6 +16,11 @@ export const MAIL_LIMITS: MailLimit[] = [
   { most: 3, withinMs: HOUR_MS },
   { most: 10, withinMs: DAY_MS },
 ]
+/** One network may ask this often, whatever addresses it types. */
+export const NETWORK_MAIL_LIMITS: MailLimit[] = [
+  { most: 20, withinMs: HOUR_MS },
+  { most: 100, withinMs: DAY_MS },
+]
 export const LONGEST_LIMIT_MS = DAY_MS
 
 /** When the next mail may go out, after requests at these instants (newest first): now, or later. */

@@ -67,3 +67,9 @@ export const requestsSince = (db: Db, budget: string, sinceMs: number) =>
 
 export const forgetRequests = (db: Db, beforeMs: number) =>
   db.deleteFrom('mailRequests').where('atMs', '<', beforeMs).execute()
+
+export const forgetDone = (db: Db, beforeMs: number) =>
+  db
+    .deleteFrom('outbox')
+    .where((either) => either.or([either('sentAtMs', '<', beforeMs), either('givenUpAtMs', '<', beforeMs)]))
+    .execute()

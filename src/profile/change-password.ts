@@ -45,7 +45,7 @@ export const changePassword = new Hono<Env>()
     const account = await currentAccount(c)
     const current = normalisePassword(c.get('form').text('current_password'))
     const next = normalisePassword(c.get('form').text('password'))
-    const wrong = await refuseOwnPassword(c, session, current)
+    const wrong = await refuseOwnPassword(c, session, account, current)
     const refused = wrong
       ? { field: 'current_password' as const, refusal: wrong }
       : await refuseNext(c, account, current, next)

@@ -32,7 +32,7 @@ export const isSessionIdle = (edge: Edge, { lastUsedAtMs }: Pick<Session, 'lastU
 
 /** Whether an own code of this session is fresh enough for a step-up. */
 export const hasFreshCode = ({ config, clock }: Edge, session: Pick<Session, 'codeAtMs'>) =>
-  session.codeAtMs !== null && clock.nowMs() - session.codeAtMs < config.stepUpMinutes * MINUTE_MS
+  session.codeAtMs !== null && Math.abs(clock.nowMs() - session.codeAtMs) < config.stepUpMinutes * MINUTE_MS
 
 /** A session after a finished sign-in. The secret goes into the cookie; only its hash stays here. */
 export async function startSession(

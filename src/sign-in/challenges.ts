@@ -60,6 +60,8 @@ export async function challengeOf(c: Ctx, edge: Edge = c.get('edge')): Promise<C
   return row && judged(edge, row)
 }
 
+export const challengeById = ({ db }: Edge, id: string) => store.byId(db, id)
+
 async function judged(edge: Edge, row: ChallengeRow): Promise<Challenge | undefined> {
   const account = await accountById(edge, row.accountId)
   if (!account) return undefined
@@ -123,5 +125,11 @@ export async function challengeAt(
   return c.redirect(stepPath(challenge.step), 303)
 }
 
-/** The cookie stays: it may be newer than what this request knows, in another tab. */
-export const toLogin = (c: Ctx) => c.redirect('/auth/login?said=sign-in-again', 303)
+/**
+ * The cookie that the browser has stays: it may be newer than what this request knows, in another tab. One that was
+ * prepared here belongs to what was taken back.
+ */
+export function toLogin(c: Ctx) {
+  c.header('Set-Cookie', undefined)
+  return c.redirect('/auth/login?said=sign-in-again', 303)
+}

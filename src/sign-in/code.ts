@@ -13,7 +13,7 @@ import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { mainButton } from '../web/parts.ts'
 import { refuse } from '../web/refusal.ts'
-import { challengeAt, toLogin, type Challenge } from './challenges.ts'
+import { challengeAt, challengeById, toLogin, type Challenge } from './challenges.ts'
 import { completeSignIn, onward } from './complete.ts'
 import { messages } from './messages.ts'
 import { spendCode } from './spend-code.ts'
@@ -44,6 +44,11 @@ export const code = new Hono<Env>()
       await takeBack(edge, spent)
       return 'signed-in'
     })
+    // The same code was sent twice by this browser, and the first one finished this very challenge.
+    if (outcome === 'used' && !(await challengeById(edge, challenge.id))) {
+      await takeBack(edge, spent)
+      return toLogin(c)
+    }
     if (outcome === 'used') return wrong(c, challenge, { reason: 'wrong-code' }, spent.inRow, 'code-already-used')
     return outcome === 'signed-in' ? onward(c, challenge.returnTo) : toLogin(c)
   })

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { accountByAddress, addressHash } from '../accounts/index.ts'
-import { inTransaction } from '../edge/edge.ts'
+import { inTransactionOr } from '../edge/edge.ts'
+import { networkOf } from '../edge/network.ts'
 import { createLink } from '../links/index.ts'
-import { oweMail, requestMail } from '../outbox/index.ts'
+import { NETWORK_MAIL_LIMITS, oweMail, requestMail } from '../outbox/index.ts'
 import { serverZone, zoneOfPerson } from '../companies/index.ts'
 import type { Env } from '../web/context.ts'
 import { clockTime, exactly } from '../web/dates.ts'
@@ -17,8 +18,12 @@ export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
   if (!email.trim()) return loginPage(c, { problem: { reason: 'empty' } })
   const about = addressHash(edge, email)
   // The same work and the same count for every address, so that nobody learns whether there is an account.
-  const result = await inTransaction(edge, async (edge) => {
-    const requested = await requestMail(edge, 'five-tries', about)
+  const result = await inTransactionOr<Awaited<ReturnType<typeof requestMail>>>(edge, async (edge, undo) => {
+    const network = edge.keys.mac('network', networkOf(c.get('peer').address))
+    const byNetwork = await requestMail(edge, 'five-tries', network, NETWORK_MAIL_LIMITS)
+    const requested = byNetwork.ok ? await requestMail(edge, 'five-tries', about) : byNetwork
+    // Taken back whole: what is refused must not use up what the network's other people may ask for.
+    if (!requested.ok) undo(requested)
     if (requested.ok) {
       const found = await accountByAddress(edge, email)
       const account = found?.status === 'active' ? found : undefined

@@ -28,6 +28,9 @@ export const bySecret = (db: Db, secretHash: string, nowMs: number) =>
     .where('expiresAtMs', '>', nowMs)
     .executeTakeFirst()
 
+export const byId = (db: Db, id: string) =>
+  db.selectFrom('challenges').select('id').where('id', '=', id).executeTakeFirst()
+
 /** A step further, under a new secret; undefined when the challenge is gone meanwhile. */
 export const advance = (db: Db, id: string, values: Partial<ChallengeRow>) =>
   db.updateTable('challenges').set(values).where('id', '=', id).returningAll().executeTakeFirst()

@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import { addressHash, normaliseAddress, operators } from '../accounts/index.ts'
-import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
-import { inTransaction } from '../edge/edge.ts'
+import { inTransactionOr } from '../edge/edge.ts'
 import { networkOf } from '../edge/network.ts'
 import { whoAsks } from '../help/index.ts'
-import { oweMail, requestMail } from '../outbox/index.ts'
+import { NETWORK_MAIL_LIMITS, oweMail, requestMail } from '../outbox/index.ts'
 import { serverZone } from '../companies/index.ts'
 import { distance } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -60,33 +59,29 @@ async function problemOf(c: Ctx, { name, email, details }: Message): Promise<Ref
   return normaliseAddress(email) ? undefined : { reason: 'email-wrong', status: 422, ...t.emailWrong }
 }
 
-/** One network may write this often, whatever addresses it types. */
-const NETWORK_LIMITS = [
-  { most: 20, withinMs: HOUR_MS },
-  { most: 100, withinMs: DAY_MS },
-]
-
 /**
  * Limited per network, and per typed address in that network: the form is no way to flood the desk, and nobody can
  * silence somebody else by typing their address.
  */
 async function send(c: Ctx, message: Message): Promise<Refusal | undefined> {
-  return inTransaction(c.get('edge'), async (edge): Promise<Refusal | undefined> => {
+  return inTransactionOr<Refusal | undefined>(c.get('edge'), async (edge, undo) => {
     const network = edge.keys.mac('network', networkOf(c.get('peer').address))
-    const byNetwork = await requestMail(edge, 'support', network, NETWORK_LIMITS)
+    const byNetwork = await requestMail(edge, 'support', network, NETWORK_MAIL_LIMITS)
     const requested = byNetwork.ok
       ? await requestMail(edge, 'support', `${network} ${addressHash(edge, message.email)}`)
       : byNetwork
     if (!requested.ok) {
       const retryAfterMs = requested.nextAtMs - edge.clock.nowMs()
-      return { reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs }
+      // Taken back whole: what is refused here must not use up what the network's other people may send.
+      undo({ reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs })
     }
     const desk = edge.config.supportEmail
       ? [edge.config.supportEmail]
       : (await operators(edge)).map(({ email }) => email)
     const language = edge.config.defaultLanguage
     const t = messages[language].mail
-    const topic = (messages[language].topics[message.topic] ?? messages[language].topics.other!)[0]
+    const { topics } = messages[language]
+    const [topic] = topics[Object.hasOwn(topics, message.topic) ? message.topic : 'other']!
     for (const to of desk)
       await oweMail(
         edge,

@@ -5,7 +5,7 @@ import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
 import { leastSigns, normalisePassword } from '../passwords/index.ts'
-import { currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
+import { currentAccount, currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { retireAuthenticators, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
@@ -26,7 +26,8 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   const session = currentSession(c)
   const t = say(c, messages).offPage
   const password = normalisePassword(c.get('form').text('password'))
-  const refused = await refuseOwnPassword(c, session, password)
+  const account = await currentAccount(c)
+  const refused = await refuseOwnPassword(c, session, account, password)
   if (refused) return { ok: false, field: 'password', refusal: refused }
   if ([...password].length < leastSigns(false))
     return {
@@ -39,7 +40,9 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
     if (!(await useMatch(edge, code.matches))) return undefined
     const off = twoFactorState.off(edge.clock.nowMs())
-    if (!(await changeAccount(edge, session.accountId, { status: 'active', twoFactor: 'on' }, off))) undo(undefined)
+    const { passwordHash } = account
+    if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'on', passwordHash }, off)))
+      undo(undefined)
     await takeBack(edge, code.spent)
     await dropChallengesOf(edge, session.accountId)
     await retireAuthenticators(edge, session.accountId)

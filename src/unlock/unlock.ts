@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { accountById } from '../accounts/index.ts'
+import { accountById, changeAccount } from '../accounts/index.ts'
 import { MOST_FAILED_UNLOCKS } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
-import { inTransaction } from '../edge/edge.ts'
+import { inTransactionOr } from '../edge/edge.ts'
 import { normalisePassword } from '../passwords/index.ts'
 import {
   countFailedUnlock,
@@ -68,28 +68,28 @@ async function byPassword(c: Ctx, session: Session) {
   if (counted && account && (await edge.hasher.verify(account.passwordHash ?? undefined, password))) {
     const { companyId } = session
     const network = c.get('peer').address
-    const secret = await inTransaction(edge, async (edge) => {
-      await record(edge, {
-        event: 'session_renewed',
-        actor: account.id,
-        accountId: account.id,
-        companyId,
-        network,
-        reason: 'pwd',
-      })
-      return renewSession(edge, session.id, { withCode: false })
+    const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
+      // While the hash was computed the password may have been replaced: then it proves nothing.
+      const { status, passwordHash } = account
+      if (!(await changeAccount(edge, account.id, { status, passwordHash }, { status }))) return undefined
+      const renewed = (await renewSession(edge, session.id, { withCode: false })) ?? undo(undefined)
+      const entry = { actor: account.id, accountId: account.id, companyId, network, reason: 'pwd' }
+      await record(edge, { event: 'session_renewed', ...entry })
+      return renewed
     })
     if (!secret) return c.redirect('/auth/login?said=sign-in-again', 303)
     setCookie(c, 'session', secret)
     return goOn(c)
   }
-  await record(edge, {
-    event: 'authn_login_fail',
-    actor: session.accountId,
-    accountId: session.accountId,
-    network: c.get('peer').address,
-    reason: 'unlock',
-  })
+  // Only what was compared is written down: ten tries for each session.
+  if (counted)
+    await record(edge, {
+      event: 'authn_login_fail',
+      actor: session.accountId,
+      accountId: session.accountId,
+      network: c.get('peer').address,
+      reason: 'unlock',
+    })
   const refusal: Refusal = {
     reason: 'wrong-password',
     status: password ? 401 : 422,

@@ -93,7 +93,11 @@ export const withForm = createMiddleware<Env>(async (c, next) => {
 /** The one place that catches: a closed door with a page, and a reference number that also stands in the log. */
 export function onError(error: Error, c: Ctx): Response | Promise<Response> {
   const edge = c.get('edge')
+  // Cookies of what was taken back would stand for nothing, and would overwrite ones that still count.
+  c.header('Set-Cookie', undefined)
   if (error instanceof Busy) return problemPage(c, 'busy', { retryAfterMs: error.retryAfterMs })
+  // Whoever hangs up in the middle is no fault of ours, and must not fill the log with them.
+  if (c.req.raw.signal.aborted) return problemPage(c, 'not-found')
   const reference = newId(edge).slice(-10)
   edge.log.error({ err: error, reference, path: c.req.path, method: c.req.method }, 'request failed')
   if (isStoreError(error)) return problemPage(c, 'unavailable', { retryAfterMs: 10_000 })
