@@ -58,7 +58,9 @@ async function oneAccount(edge: Edge): Promise<string> {
  */
 async function fillWithMany(edge: Edge, accountId: string): Promise<string[]> {
   await makeSessions(edge, [accountId], 1)
-  const database = new DatabaseSync(edge.config.databaseFile)
+  const { database: address } = edge.config
+  if (address.kind !== 'sqlite') throw new Error('a store of a million accounts is filled on SQLite only')
+  const database = new DatabaseSync(address.file)
   // Only for filling: a cut here costs nothing but the run.
   database.exec('pragma synchronous = off; pragma cache_size = -400000')
   database.exec(`begin;

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { DatabaseAddress } from './edge/database.ts'
 import { parseRange, type AddressRange } from './edge/network.ts'
 
 /**
@@ -60,11 +61,15 @@ const mailbox = (value: string) => {
     throw new Error('must be a mail address, or a name with <address>')
   return value
 }
-const database = (value: string) => {
-  if (value.startsWith('postgres://') || value.startsWith('postgresql://'))
-    throw new Error('PostgreSQL is not supported by this version; use sqlite:PATH')
-  if (!value.startsWith('sqlite:') || value === 'sqlite:') throw new Error('must be sqlite:PATH')
-  return path.resolve(value.slice('sqlite:'.length))
+const database = (value: string): DatabaseAddress => {
+  if (/^postgres(ql)?:/.test(value)) {
+    if (!URL.canParse(value) || new URL(value).pathname.length < 2)
+      throw new Error('must look like postgres://user:password@host:5432/database')
+    return { kind: 'postgres', url: value }
+  }
+  if (!value.startsWith('sqlite:') || value === 'sqlite:')
+    throw new Error('must be sqlite:PATH or postgres://user:password@host:5432/database')
+  return { kind: 'sqlite', file: path.resolve(value.slice('sqlite:'.length)) }
 }
 const oneLine = (value: string) => {
   if (/[\r\n:]/.test(value) || value.trim() === '')
@@ -82,7 +87,13 @@ const settings = {
     '',
   ),
   dataDir: setting('DATA_DIR', 'folder for the database and the key file', path.resolve, './data'),
-  databaseFile: setting('DATABASE', 'where the data is; default sqlite:DATA_DIR/doorward.db', database, ''),
+  database: setting(
+    'DATABASE',
+    'where the data is: sqlite:PATH, or postgres://… for many processes; default sqlite:DATA_DIR/doorward.db',
+    database,
+    '',
+    true,
+  ),
   keysFile: setting(
     'KEYS_FILE',
     'key ring that seals authenticator secrets; made only while the database is empty; default DATA_DIR/keys.json',
@@ -183,7 +194,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     problems.push('DOORWARD_PUBLIC_URL must be a bare address without a path: everything lives under its /auth/')
   if (problems.length > 0) return { ok: false, problems }
   read.https = read.publicUrl!.protocol === 'https:'
-  read.databaseFile ??= path.join(read.dataDir!, 'doorward.db')
+  read.database ??= { kind: 'sqlite', file: path.join(read.dataDir!, 'doorward.db') }
   read.keysFile ??= path.join(read.dataDir!, 'keys.json')
   read.mailFrom ??= `${read.platformName} <doorward@${read.publicUrl!.hostname}>`
   const known = new Set(Object.values(settings).map(({ name }) => `DOORWARD_${name}`))
@@ -193,16 +204,26 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host === '[::1]' || /^127\./.test(host)
 
+/** An address that may be shown: without the password. */
+export function describeDatabase(database: DatabaseAddress): string {
+  if (database.kind === 'sqlite') return `sqlite:${database.file}`
+  const url = new URL(database.url)
+  if (url.password) url.password = '***'
+  return url.href
+}
+
 /** What is in force, for `doorward config`: secrets are masked. */
 export function describeConfig(config: Config): { name: string; value: string; means: string }[] {
   const shown: Record<string, string> = {
-    databaseFile: `sqlite:${config.databaseFile}`,
+    database: describeDatabase(config.database),
     trustedProxies: config.trustedProxies.map((range) => range.text).join(','),
     returnHosts: config.returnHosts.join(','),
     publicUrl: config.publicUrl.origin,
   }
   return Object.entries(settings).map(([key, { name, means, secret }]) => {
-    const value = shown[key] ?? String(config[key as keyof Config] ?? '')
-    return { name: `DOORWARD_${name}`, value: secret && value ? '(set, not shown)' : value, means }
+    const value = shown[key]
+    if (value !== undefined) return { name: `DOORWARD_${name}`, value, means }
+    const plain = String(config[key as keyof Config] ?? '')
+    return { name: `DOORWARD_${name}`, value: secret && plain ? '(set, not shown)' : plain, means }
   })
 }

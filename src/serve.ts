@@ -40,10 +40,10 @@ export async function serve(config: Config): Promise<void> {
 export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<Env>[] = []): Promise<Running> {
   const app = createApp(edge, more)
   const respond = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
-  const saidYes = yesAhead(edge)
-  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (incoming, outgoing) => {
-    if (!saidYes(incoming, outgoing)) void respond(incoming, outgoing)
-  })
+  const server = createServer(
+    { maxHeaderSize: MOST_HEADER_BYTES },
+    yesAhead(edge, (incoming, outgoing) => void respond(incoming, outgoing)),
+  )
   await openPort(server, edge.config)
   const stopDelivery = mailer ? startDelivery(edge, mailer) : async () => {}
   const stopUpkeep = startUpkeep(edge)

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { statSync } from 'node:fs'
 import { request } from 'node:http'
-import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { listen } from '../src/serve.ts'
 import { tidyUp } from '../src/upkeep.ts'
+import { failOn } from './faults.ts'
 import { Phone } from './phone.ts'
 import { codeIn, DAY, HOUR, linkIn, makeWorld, MINUTE, pathOf, somebody, somebodyWithCode } from './world.ts'
 
@@ -296,12 +295,6 @@ test('many made-up senders of one network do not flood the desk, and nobody is s
   assert.equal((await world.visitor().post('/auth/support', { ...message, email: 'mara@x.example' })).status, 303)
 })
 
-test('the database is private from its first byte', async () => {
-  const world = await makeWorld()
-  assert.equal(statSync(world.edge.config.databaseFile).mode & 0o777, 0o600)
-  assert.equal(statSync(`${world.edge.config.databaseFile}-wal`).mode & 0o777, 0o600)
-})
-
 test('twenty parallel enrolment links, pressed at once, begin one challenge', async () => {
   const world = await makeWorld()
   await world.command(['policy', 'set', '--enforce-from', '2026-11-24T00:00 Europe/Berlin'])
@@ -427,13 +420,11 @@ test('a sign-in that the store takes back sends no cookies and keeps the waiting
   world.wind(MINUTE)
   const visitor = world.visitor()
   await visitor.signIn(person)
-  const fault = new DatabaseSync(world.edge.config.databaseFile)
-  fault.exec("create trigger fault before insert on sessions begin select raise(abort, 'disk'); end")
+  const mend = await failOn(world, 'insert', 'sessions')
   const answer = await visitor.post('/auth/code', { code: phone.code() })
   assert.equal(answer.status, 503)
   assert.deepEqual(answer.headers.getSetCookie(), [])
-  fault.exec('drop trigger fault')
-  fault.close()
+  await mend()
   // The step was taken back as well: the same code signs in once the store is well again.
   await visitor.send('/auth/code', { code: phone.code() })
   await visitor.isSignedIn()
@@ -446,11 +437,9 @@ test('a right mailbox code is not lost when the store fails at the next step', a
   const visitor = world.visitor()
   await visitor.signIn(person)
   const code = codeIn(await world.newestMail(person.email))
-  const fault = new DatabaseSync(world.edge.config.databaseFile)
-  fault.exec("create trigger fault before update on challenges begin select raise(abort, 'disk'); end")
+  const mend = await failOn(world, 'update', 'challenges')
   assert.equal((await visitor.post('/auth/mailbox', { code })).status, 503)
-  fault.exec('drop trigger fault')
-  fault.close()
+  await mend()
   await visitor.send('/auth/mailbox', { code })
   visitor.isAt('/auth/setup')
 })

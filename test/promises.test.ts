@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import {
   codeIn,
@@ -14,6 +13,7 @@ import {
   somebodyWithCode,
   type World,
 } from './world.ts'
+import { loseTables } from './faults.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Every GET and POST that the router knows, so that a new route is in by itself. */
@@ -271,10 +271,7 @@ test('promise 6: nobody is trapped: help, contact and logout answer in every sta
 test('promise 10: errors deny: a store that does not answer is a closed door with a page, and logout still works', async () => {
   const world = await makeWorld()
   const { visitor, person } = await somebodyWithCode(world)
-  // Not a pretended fault: the tables are gone.
-  const fault = new DatabaseSync(world.edge.config.databaseFile)
-  fault.exec('pragma foreign_keys = off; drop table sessions; drop table accounts')
-  fault.close()
+  await loseTables(world, 'sessions', 'accounts')
   assert.equal((await visitor.request('/auth/verify')).status, 503)
   assert.equal(await visitor.reason(), 'unavailable')
   await visitor.open('/auth/profile')

@@ -11,6 +11,7 @@ import type { Mail } from '../src/edge/mail.ts'
 import { openEdge } from '../src/edge/open.ts'
 import { deliverDue } from '../src/outbox/index.ts'
 import type { Env } from '../src/web/context.ts'
+import { makePostgresDatabase, onPostgres } from './databases.ts'
 import { Phone } from './phone.ts'
 import { Visitor } from './visitor.ts'
 
@@ -48,7 +49,13 @@ export async function openWorld(
   { startMs = Date.UTC(2026, 10, 24, 13, 6, 7) } = {},
 ): Promise<World> {
   const folder = mkdtempSync(path.join(tmpdir(), 'doorward-test-'))
-  const environment = { DOORWARD_DATA_DIR: folder, DOORWARD_LOG_LEVEL: 'silent', ...settings }
+  const database = onPostgres ? await makePostgresDatabase() : undefined
+  const environment = {
+    DOORWARD_DATA_DIR: folder,
+    DOORWARD_LOG_LEVEL: 'silent',
+    ...(database && { DOORWARD_DATABASE: database.url }),
+    ...settings,
+  }
   const config = readConfig(environment)
   if (!config.ok) throw new Error(config.problems.join('\n'))
   const clock = { nowMs: startMs }
@@ -83,6 +90,7 @@ export async function openWorld(
     },
     async stop() {
       await edge.db.destroy()
+      await database?.drop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -9,6 +9,14 @@ export type { Account } from './store.ts'
 export * as twoFactorState from './two-factor-state.ts'
 
 export const accountById = ({ db }: Edge, id: string) => store.byId(db, id)
+
+/**
+ * The account as it is now, and as it stays until the transaction ends. **First in every transaction that changes what
+ * belongs to an account** (sessions, challenges, authenticators, links): on PostgreSQL two of them would otherwise
+ * pass each other, a sign-in finishing unseen by the reset that ends all sessions.
+ */
+export const lockAccount = ({ db }: Edge, id: string) => store.lock(db, id)
+
 export const operators = ({ db }: Edge) => store.activeOperators(db)
 
 /** The account of a typed address; undefined as well for what is no address. */

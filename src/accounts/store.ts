@@ -48,6 +48,15 @@ export const byEmailKey = (db: Db, emailKey: string) =>
 export const activeOperators = (db: Db) =>
   db.selectFrom('accounts').selectAll().where('staff', '=', 'operator').where('status', '=', 'active').execute()
 
+/** Writes nothing new: both databases keep the row for this transaction until it ends. */
+export const lock = (db: Db, id: string) =>
+  db
+    .updateTable('accounts')
+    .set((account) => ({ status: account.ref('status') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+
 /** What a caller may expect an account still to be. */
 export type Expected = Partial<Pick<Account, 'status' | 'twoFactor' | 'chosenBySession' | 'passwordHash'>>
 

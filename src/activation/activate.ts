@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { accountById, changeAccount, type Account } from '../accounts/index.ts'
+import { accountById, changeAccount, lockAccount, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import {
   dropLinkCookie,
@@ -72,6 +72,7 @@ export const activate = new Hono<Env>()
       c,
       edge,
       async (edge) => {
+        await lockAccount(edge, account.id)
         if (!(await spendLink(edge, link))) return undefined
         const values = { status: 'active', name, passwordHash, passwordChangedAtMs: edge.clock.nowMs() } as const
         if (!(await changeAccount(edge, account.id, { status: 'invited' }, values))) return undefined

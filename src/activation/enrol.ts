@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { accountById } from '../accounts/index.ts'
+import { accountById, lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import {
@@ -41,6 +41,7 @@ export const enrol = new Hono<Env>()
     const link = await linkAt(c, 'enrol')
     if (link instanceof Response) return link
     const spent = await inTransaction(c.get('edge'), async (edge) => {
+      await lockAccount(edge, link.accountId!)
       if (!(await spendLink(edge, link))) return false
       await endOtherSession(c, edge, link.accountId)
       await record(edge, {

@@ -53,11 +53,17 @@ export async function addToSum(
   sum: { period: number; oldest: number; failed: number; most: number },
 ): Promise<boolean> {
   const { period, oldest, failed, most } = sum
+  // Asked again of the row itself, because by then another process may have added to it.
+  const before = sql`(
+    select coalesce(sum(other.failed), 0) from attempt_sums as other
+    where other.budget = ${budget} and other.period >= ${oldest} and other.period <> ${period}
+  )`
   const result = await sql<{ failed: number }>`
     insert into attempt_sums (budget, period, failed)
-    select ${budget}, ${period}, ${failed}
-    where (select coalesce(sum(failed), 0) from attempt_sums where budget = ${budget} and period >= ${oldest}) + ${failed} <= ${most}
+    select ${budget}, cast(${period} as bigint), cast(${failed} as integer)
+    where ${before} + ${failed} <= ${most}
     on conflict (budget, period) do update set failed = attempt_sums.failed + excluded.failed
+    where ${before} + attempt_sums.failed + excluded.failed <= ${most}
     returning failed`.execute(db)
   return result.rows.length > 0
 }

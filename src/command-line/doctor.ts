@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
-import { sql } from 'kysely'
 import { accountByAddress } from '../accounts/index.ts'
 import { newestEntryMs } from '../audit/index.ts'
 import { DAY_MS, SECOND_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { noteFact, recallFact } from '../edge/facts.ts'
+import { storeClockMs } from '../edge/store-clock.ts'
 import { smtpMailer } from '../edge/mail.ts'
 import { newId } from '../edge/random.ts'
 import { done, refused, text, textOption, type Command } from './command.ts'
@@ -43,8 +43,7 @@ const doctor: Command = {
 async function clock(edge: Edge): Promise<Finding> {
   const { db, clock } = edge
   const nowMs = clock.nowMs()
-  const row = await sql<{ now: number }>`select cast(strftime('%s', 'now') as integer) as now`.execute(db)
-  const apart = Math.abs(nowMs - Number(row.rows[0]?.now) * SECOND_MS)
+  const apart = Math.abs(nowMs - (await storeClockMs(db)))
   if (apart > 5 * SECOND_MS)
     return { check: 'clock', state: 'problem', says: `differs from the database's by ${Math.round(apart / 1000)} s` }
   const ahead = ((await newestEntryMs(edge)) ?? 0) - nowMs

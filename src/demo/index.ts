@@ -16,7 +16,7 @@ export async function demo(config: Config): Promise<void> {
     ...config,
     platformUrl: undefined,
     dataDir,
-    databaseFile: path.join(dataDir, 'doorward.db'),
+    database: { kind: 'sqlite', file: path.join(dataDir, 'doorward.db') },
     keysFile: path.join(dataDir, 'keys.json'),
     platformName: config.platformName === 'Platform' ? 'Fernhill' : config.platformName,
     logLevel: 'warn',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
-import type { Db, Tables } from './database.ts'
+import { isPostgres, type Db, type Tables } from './database.ts'
 
 interface MigrationRow {
   name: string
@@ -17,7 +17,7 @@ const FOLDER = path.join(import.meta.dirname, '../../migrations')
 export type MigrationResult = { ok: true; applied: string[] } | { ok: false; problem: string }
 
 /**
- * Brings the database to the newest schema, or says why not. All of it is one transaction that begins with the write
+ * Brings the database to the newest schema, or says why not. All of it is one transaction that begins with a
  * lock, so of two processes that start together one migrates and the other finds the work done.
  */
 export async function migrate(db: Db, clock: Clock): Promise<MigrationResult> {
@@ -25,13 +25,14 @@ export async function migrate(db: Db, clock: Clock): Promise<MigrationResult> {
     .filter((name) => name.endsWith('.sql'))
     .sort()
   return (db as unknown as WithMigrations).transaction().execute(async (trx): Promise<MigrationResult> => {
+    await waitForTurn(trx)
     await sql`create table if not exists migrations (name text primary key, hash text not null, at_ms bigint not null)`.execute(
       trx,
     )
     const done = await trx.selectFrom('migrations').selectAll().orderBy('name').execute()
     const problem = newer(done, known) ?? changed(done)
     if (problem) return { ok: false, problem }
-    const applied = known.slice(done.length)
+    const applied = known.filter((name) => !done.some((row) => row.name === name))
     for (const name of applied) {
       const text = readMigration(name)
       for (const statement of text.split(/;\s*$/m))
@@ -44,6 +45,13 @@ export async function migrate(db: Db, clock: Clock): Promise<MigrationResult> {
     return { ok: true, applied }
   })
 }
+
+/** On SQLite the transaction has the write lock already. A lock of the transaction, so that poolers do not matter. */
+async function waitForTurn(trx: WithMigrations): Promise<void> {
+  if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`.execute(trx)
+}
+/** "doorward" in ASCII, cut to what an integer of JavaScript holds. */
+const MIGRATION_LOCK = 0x646f6f7277
 
 function newer(done: MigrationRow[], known: string[]) {
   const stranger = done.find(({ name }) => !known.includes(name))

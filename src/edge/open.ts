@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Config } from '../config.ts'
+import { describeDatabase, type Config } from '../config.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { openDatabase, type Db } from './database.ts'
 import type { Edge } from './edge.ts'
@@ -23,12 +23,12 @@ export async function openEdge(
   config: Config,
   { clock = systemClock, random = systemRandom }: { clock?: Clock; random?: Random } = {},
 ): Promise<Edge> {
-  const db = openDatabase(config.databaseFile)
+  const db = await openDatabase(config.database)
   try {
     const problems: string[] = []
     const migrated = await migrate(db, clock).catch((error: Error) => ({
       ok: false as const,
-      problem: `the database ${config.databaseFile} cannot be used: ${error.message}`,
+      problem: `the database ${describeDatabase(config.database)} cannot be used: ${error.message}`,
     }))
     if (!migrated.ok) problems.push(migrated.problem)
     const keys = await openKeyRing(config, db, { clock, random }, migrated.ok).catch(

@@ -1,20 +1,23 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { SqliteDialect } from 'kysely'
+import { SqliteDialect, type Dialect } from 'kysely'
+import { patientDialect } from './patience.ts'
+import { asRecord, inCamelCase, type Reader } from './reader.ts'
 
 /**
  * Kysely's SQLite dialect expects better-sqlite3; this is the same door in front of node:sqlite. Statements are kept
  * prepared; `begin` becomes `begin immediate`, so that a transaction that will write never fails half-way because
  * another process wrote first.
  */
-export function openSqlite(file: string): { dialect: SqliteDialect; reader: Reader } {
+export function openSqlite(file: string): { dialect: Dialect; reader: Reader } {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   // Made private before SQLite opens it; its companions get the same mode.
   closeSync(openSync(file, 'a', 0o600))
   const database = new DatabaseSync(file)
-  database.exec('pragma busy_timeout = 5000')
   turnOnWal(database)
+  // SQLite's own wait for another process would stop this one whole: `patience.ts` waits beside the other work.
+  database.exec('pragma busy_timeout = 0')
   // FULL: what was acknowledged survives a power cut as well (promise 7).
   database.exec('pragma synchronous = full; pragma foreign_keys = on')
   const reader = openReader(file)
@@ -35,12 +38,13 @@ export function openSqlite(file: string): { dialect: SqliteDialect; reader: Read
       },
     },
   })
-  return { dialect, reader }
+  return { dialect: patientDialect(dialect), reader }
 }
 
 /** The first switch to WAL needs the file for itself, and SQLite does not wait for it: of processes that start together the others try again. */
 function turnOnWal(database: DatabaseSync): void {
   const patienceMs = 5000
+  database.exec('pragma busy_timeout = 5000')
   const startMs = performance.now()
   for (;;) {
     try {
@@ -52,17 +56,7 @@ function turnOnWal(database: DatabaseSync): void {
   }
 }
 
-/**
- * A second connection for the one look-up that every request makes. It sees everything that has been committed and
- * nothing that has not, and never waits for a transaction of ours.
- */
-export interface Reader {
-  /** The first row of a query whose columns are named one by one, under their names in camel case. */
-  first(sql: string, values: readonly unknown[]): Record<string, unknown> | undefined
-  close(): void
-}
-
-function openReader(file: string): Reader {
+function openReader(file: string): Reader & { close(): void } {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
   // 32 MB at most instead of 2: with a million accounts a look-up otherwise takes 40 % longer. (Mapping the file is as
   // quick, but kept 180 MB resident, and a failing disk would then end the process instead of throwing.)
@@ -72,10 +66,7 @@ function openReader(file: string): Reader {
     const statement = database.prepare(sql)
     // Rows as arrays: node:sqlite's row objects cost 3 µs more each.
     statement.setReturnArrays(true)
-    const names = statement
-      .columns()
-      .map(({ name }) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()))
-    const fresh = { statement, names }
+    const fresh = { statement, names: inCamelCase(statement.columns().map(({ name }) => name)) }
     prepared.set(sql, fresh)
     return fresh
   }
@@ -87,13 +78,6 @@ function openReader(file: string): Reader {
     },
     close: () => database.close(),
   }
-}
-
-/** A plain loop: `Object.fromEntries` takes ten times as long. */
-function asRecord(names: string[], row: unknown[]): Record<string, unknown> {
-  const record: Record<string, unknown> = {}
-  for (let index = 0; index < names.length; index++) record[names[index]!] = row[index]
-  return record
 }
 
 interface PreparedStatement {

@@ -22,6 +22,10 @@ function configIn(dataDir: string, more: Record<string, string> = {}): Config {
   assert.ok(read.ok)
   return read.config
 }
+function fileOf({ database }: Config): string {
+  assert.ok(database.kind === 'sqlite')
+  return database.file
+}
 const problemsOf = (environment: Record<string, string>) => {
   const read = readConfig(environment)
   return read.ok ? [] : read.problems
@@ -69,7 +73,7 @@ test('a lost key file is never replaced by a new one while the database has data
 test('a database newer than the program refuses to start, together with every other problem', async () => {
   const config = configIn(folder())
   await (await openEdge(config)).db.destroy()
-  const database = new DatabaseSync(config.databaseFile)
+  const database = new DatabaseSync(fileOf(config))
   database.exec("insert into migrations values ('9999-the-future.sql', 'x', 1)")
   database.close()
   writeFileSync(config.keysFile, 'not a ring')
@@ -83,7 +87,7 @@ test('a database newer than the program refuses to start, together with every ot
 test('a migration that was changed after it ran is found', async () => {
   const config = configIn(folder())
   await (await openEdge(config)).db.destroy()
-  const database = new DatabaseSync(config.databaseFile)
+  const database = new DatabaseSync(fileOf(config))
   database.exec("update migrations set hash = 'other' where name like '0001%'")
   database.close()
   await assert.rejects(openEdge(config), (error: CannotOpen) =>
@@ -91,9 +95,17 @@ test('a migration that was changed after it ran is found', async () => {
   )
 })
 
+test('the database is private from its first byte', async () => {
+  const config = configIn(folder())
+  const edge = await openEdge(config)
+  assert.equal(statSync(fileOf(config)).mode & 0o777, 0o600)
+  assert.equal(statSync(`${fileOf(config)}-wal`).mode & 0o777, 0o600)
+  await edge.db.destroy()
+})
+
 test('a file that is no database is refused in words', async () => {
   const config = configIn(folder())
-  writeFileSync(config.databaseFile, 'this is a text, and long enough to be looked at as a header '.repeat(20))
+  writeFileSync(fileOf(config), 'this is a text, and long enough to be looked at as a header '.repeat(20))
   await assert.rejects(openEdge(config))
 })
 
@@ -157,11 +169,11 @@ test('what is sealed opens for its owner alone, and not when a single bit was ch
 })
 
 test('no secret, code, token or password lies in the database in clear', async () => {
-  const world = await makeWorld()
+  const world = await makeWorld({ DOORWARD_DATABASE: `sqlite:${path.join(folder(), 'doorward.db')}` })
   const { phone, person, visitor } = await somebodyWithCode(world)
   await world.command(['user', 'create', '--email', 'new@x.example', '--name', 'New', '--mail'])
   await world.edge.db.destroy()
-  const file = world.edge.config.databaseFile
+  const file = fileOf(world.edge.config)
   const everything =
     readFileSync(file).toString('latin1') + readFileSync(`${file}-wal`, { flag: 'a+' }).toString('latin1')
   const secret = phone.entry.secret

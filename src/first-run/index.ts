@@ -4,6 +4,7 @@ import { finishWithLink, MOST_NAME_SIGNS } from '../activation/index.ts'
 import { messages } from './messages.ts'
 import { record } from '../audit/index.ts'
 import { addMember, createCompany, serverZone } from '../companies/index.ts'
+import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import {
   createLink,
@@ -32,6 +33,7 @@ export async function firstRunLink(
   edge: Edge,
 ): Promise<{ ok: true; url: string } | { ok: false; refusal: 'operator-exists' }> {
   return inTransaction(edge, async (edge) => {
+    await aloneWith(edge, 'first-run')
     if ((await operators(edge)).length > 0) return { ok: false, refusal: 'operator-exists' }
     await withdrawLinks(edge, 'first-run', null)
     const { url } = await createLink(edge, 'first-run')
@@ -66,6 +68,7 @@ export const firstRun = new Hono<Env>()
       c,
       edge,
       async (edge) => {
+        await aloneWith(edge, 'first-run')
         if ((await operators(edge)).length > 0 || !(await spendLink(edge, link))) return undefined
         const company = await createCompany(edge, { name: typed.company, zone: typed.zone }, 'first-run')
         const account = await createAccount(

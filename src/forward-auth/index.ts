@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { isStoreError } from '../edge/store-error.ts'
 import { checkSession, hasFreshCode, useSession, type CheckedSession } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { isStoreError } from '../web/guards.ts'
 import { say } from '../web/language.ts'
 import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
 import { identity } from './identity.ts'

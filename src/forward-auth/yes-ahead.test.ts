@@ -9,10 +9,9 @@ import { yesAhead } from './index.ts'
 
 /** A port behind which only the quick yes answers: 299 says that it left the request to the route. */
 async function aheadOf(world: World) {
-  const saidYes = yesAhead(world.edge)
-  const server = createServer((incoming, outgoing) => {
-    if (!saidYes(incoming, outgoing)) outgoing.writeHead(299).end()
-  }).listen(0, '127.0.0.1')
+  const server = createServer(
+    yesAhead(world.edge, (_incoming, outgoing) => outgoing.writeHead(LEFT_TO_THE_ROUTE).end()),
+  ).listen(0, '127.0.0.1')
   await once(server, 'listening')
   after(() => server.close())
   const { port } = server.address() as AddressInfo

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
 import { codeProblem, distance, readCode, renewEnrolment } from '../totp/index.ts'
@@ -56,6 +57,7 @@ async function prove(c: Ctx, challenge: Challenge, typed: string) {
   if (!checked.ok) return wrongCode(c, challenge, checked.reason)
   const entry = entryFor(c, challenge)
   const next = await inTransactionOr<Challenge | 'used' | 'gone'>(edge, async (edge, undo) => {
+    await lockAccount(edge, challenge.accountId)
     if (!(await useMailboxCode(edge, challenge, checked.codeId))) return 'used'
     await renewEnrolment(edge, challenge.accountId)
     await record(edge, { event: 'authn_mfa_mailbox_success', ...entry })

@@ -1,4 +1,4 @@
-import { addressHash } from '../accounts/index.ts'
+import { addressHash, lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
@@ -33,6 +33,7 @@ export async function sendMailboxCode(
   network: string,
 ): Promise<Sending> {
   return inTransaction(edge, async (edge) => {
+    await lockAccount(edge, challenge.accountId)
     const nowMs = edge.clock.nowMs()
     const state = await mailboxState(edge, challenge)
     if (state && nowMs < state.sentAtMs + AGAIN_AFTER_MS)

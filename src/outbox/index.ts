@@ -1,5 +1,6 @@
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import { aloneWith } from '../edge/locks.ts'
 import type { Mail } from '../edge/mail.ts'
 import { newId } from '../edge/random.ts'
 import type { Language } from '../web/language.ts'
@@ -90,6 +91,7 @@ export async function requestMail(
 ): Promise<{ ok: true } | { ok: false; nextAtMs: number }> {
   const nowMs = edge.clock.nowMs()
   const budget = `${purpose}:${askedBy}`
+  await aloneWith(edge, `mail ${budget}`)
   const nextAtMs = nextMailAtMs(
     (await store.requestsSince(edge.db, budget, nowMs - LONGEST_LIMIT_MS)).map(({ atMs }) => atMs),
     nowMs,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { changeAccount, type Account } from '../accounts/index.ts'
+import { changeAccount, lockAccount, type Account } from '../accounts/index.ts'
 import { startNewSum, takeBack, type Spent } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
@@ -55,6 +55,7 @@ export const changePassword = new Hono<Env>()
     if (code && !code.ok) return codeRefused(c, code.problem)
     const passwordHash = await edge.hasher.hash(next)
     const changed = await inTransactionOr<string | false>(edge, async (edge, undo) => {
+      await lockAccount(edge, account.id)
       if (code?.ok && !(await useMatch(edge, code.matches))) return false
       if (
         !(await changeAccount(

@@ -85,12 +85,19 @@ export async function checkSession(edge: Edge, secret: string | undefined): Prom
 }
 
 /**
- * A session that opens beyond doubt, said without a wait: its second factor was given, and no use has to be written
- * down. Undefined says nothing; then `checkSession` decides.
+ * A session that opens beyond doubt, said as soon as the store has it: its second factor was given, and no use has to
+ * be written down. Undefined says nothing; then `checkSession` decides.
  */
-export function clearlyOpenSession(edge: Edge, secret: string | undefined): CheckedSession | undefined {
+export function clearlyOpenSession(
+  edge: Edge,
+  secret: string | undefined,
+): CheckedSession | undefined | Promise<CheckedSession | undefined> {
   if (!looksLikeToken(secret)) return undefined
-  const row = store.checkBySecret.now(edge.db, hashToken(secret))
+  const row = store.checkBySecret.soon(edge.db, hashToken(secret))
+  return row instanceof Promise ? row.then((row) => clearly(edge, row)) : clearly(edge, row)
+}
+
+function clearly(edge: Edge, row: CheckRow | undefined): CheckedSession | undefined {
   if (!row || row.secondFactor !== 1 || !isAlive(edge, row) || isUseDue(edge, row)) return undefined
   const session = judged(edge, row, 'optional')
   return session.state === 'open' ? session : undefined

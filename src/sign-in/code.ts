@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { claimDailyNotice } from '../accounts/index.ts'
+import { claimDailyNotice, lockAccount } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
@@ -39,6 +39,7 @@ export const code = new Hono<Env>()
     if (!answer.ok) return wrong(c, challenge, answer.refusal, spent.inRow)
     // All or nothing: the step is used up only together with the session that it opens.
     const outcome = await inTransactionOr<'signed-in' | 'used' | 'gone'>(edge, async (edge, undo) => {
+      await lockAccount(edge, account.id)
       if (!(await useMatch(edge, answer.matches))) return 'used'
       if (!(await completeSignIn(c, edge, challenge, { secondFactor: true }))) undo('gone')
       await takeBack(edge, spent)

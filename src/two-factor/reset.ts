@@ -1,4 +1,4 @@
-import { changeAccount, twoFactorState, type Account } from '../accounts/index.ts'
+import { changeAccount, lockAccount, twoFactorState, type Account } from '../accounts/index.ts'
 import { startNewSum } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
@@ -26,6 +26,7 @@ export async function resetTwoFactor(
   { reason, actor, by }: { reason: string; actor: string; by?: string },
 ): Promise<ResetResult> {
   return inTransactionOr<ResetResult>(edge, async (edge, undo) => {
+    await lockAccount(edge, account.id)
     if (account.status === 'invited') return { ok: false, refusal: 'account-invited' }
     if (account.status !== 'active') return { ok: false, refusal: 'account-not-active' }
     if (account.twoFactor === 'off') return { ok: false, refusal: 'two-factor-off' }
@@ -93,6 +94,7 @@ export async function enrolmentLink(
   account: Account,
   { reason, actor }: { reason: string; actor: string },
 ): Promise<{ url: string; expiresAtMs: number }> {
+  await lockAccount(edge, account.id)
   await withdrawLinks(edge, 'enrol', account.id)
   // What an earlier link began ends with it: it may have been read by somebody else.
   await dropChallengesOf(edge, account.id)

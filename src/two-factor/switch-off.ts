@@ -1,4 +1,4 @@
-import { changeAccount, twoFactorState } from '../accounts/index.ts'
+import { changeAccount, lockAccount, twoFactorState } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
@@ -38,6 +38,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   const code = await readOwnCode(c, session)
   if (!code.ok) return { ok: false, field: 'code', problem: code.problem }
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
+    await lockAccount(edge, account.id)
     if (!(await useMatch(edge, code.matches))) return undefined
     const off = twoFactorState.off(edge.clock.nowMs())
     const { passwordHash } = account

@@ -1,3 +1,4 @@
+import { lockAccount } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { rememberBrowser } from '../browsers/index.ts'
@@ -21,6 +22,7 @@ export async function answerForSession(
   const code = await readOwnCode(c, session, options)
   if (!code.ok) return code
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
+    await lockAccount(edge, accountId)
     if (!(await useMatch(edge, code.matches))) return undefined
     const renewed = (await renewSession(edge, session.id, { withCode: true })) ?? undo(undefined)
     await takeBack(edge, code.spent)

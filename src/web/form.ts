@@ -55,7 +55,9 @@ async function fieldsOf(body: Buffer<ArrayBuffer>, type: string): Promise<[strin
 
 function formOf(fields: [string, unknown][]): Form {
   const texts = new Map<string, string>()
-  for (const [name, value] of fields) if (typeof value === 'string' && !texts.has(name)) texts.set(name, value)
+  for (const [name, value] of fields)
+    // No person types NUL, PostgreSQL keeps none, and HTML shows it as this sign as well.
+    if (typeof value === 'string' && !texts.has(name)) texts.set(name, value.replaceAll('\0', '\uFFFD'))
   return { text: (name) => texts.get(name) ?? '', all: () => Object.fromEntries(texts) }
 }
 

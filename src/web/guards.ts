@@ -3,6 +3,7 @@ import type { Edge } from '../edge/edge.ts'
 import { peerOf } from '../edge/network.ts'
 import { newId } from '../edge/random.ts'
 import { Busy } from '../edge/busy.ts'
+import { isStoreError } from '../edge/store-error.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Env } from './context.ts'
 import { readCookies } from './cookies.ts'
@@ -103,8 +104,3 @@ export function onError(error: Error, c: Ctx): Response | Promise<Response> {
   if (isStoreError(error)) return problemPage(c, 'unavailable', { retryAfterMs: 10_000 })
   return problemPage(c, 'broken', { reference })
 }
-
-/** node:sqlite's errors all carry this code: locked, full, broken or closed, the answer is the same closed door. */
-export const isStoreError = (error: unknown) =>
-  error instanceof Error &&
-  ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE'].includes((error as NodeJS.ErrnoException).code ?? '')

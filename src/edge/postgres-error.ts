@@ -1,0 +1,18 @@
+/** A refusal of the server carries a severity and a five-sign code (SQLSTATE). */
+export function isSaidByServer(error: unknown): boolean {
+  const { code, severity } = error as { code?: unknown; severity?: unknown }
+  return typeof code === 'string' && code.length === 5 && typeof severity === 'string'
+}
+
+const BROKEN =
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|driver has already been destroyed)/
+/** Calls of the operating system that fail with the network or the server. */
+const SYSTEM_CALLS = new Set(['connect', 'read', 'write', 'getaddrinfo'])
+
+/** Whether it was PostgreSQL, or the way to it, that failed. */
+export function isPostgresError(error: Error): boolean {
+  if (isSaidByServer(error)) return true
+  if (error instanceof AggregateError)
+    return error.errors.some((each) => each instanceof Error && isPostgresError(each))
+  return SYSTEM_CALLS.has((error as NodeJS.ErrnoException).syscall ?? '') || BROKEN.test(error.message)
+}

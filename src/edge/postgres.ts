@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
+import type { Pool, PoolClient, QueryConfig } from 'pg'
+import { isSaidByServer } from './postgres-error.ts'
+import { asRecord, inCamelCase, type Reader } from './reader.ts'
+
+/** Connections of one process. Whoever needs another waits for it: more would only wait inside the server. */
+const MOST_CONNECTIONS = 10
+/** For a free connection, and for a server that is asked to open one. */
+const CONNECT_MS = 5000
+/** A statement of ours takes milliseconds; after this long the server or the way to it is gone. */
+const ANSWER_MS = 10_000
+/** OID of bigint: our times and sums are far below 2^53. */
+const BIGINT = 20
+
+/**
+ * The pool is loaded only where it is used. Statements are prepared once for each connection, under a name of their
+ * text; nothing else outlives a transaction, so a pooler in front must only know protocol-level prepared statements
+ * (PgBouncer from 1.21). `?prepared=no` at the end of the address is for older ones.
+ */
+export async function openPostgres(address: string): Promise<{ dialect: PostgresDialect; reader: Reader }> {
+  const { default: pg } = await import('pg')
+  const url = new URL(address)
+  const prepared = url.searchParams.get('prepared') !== 'no'
+  url.searchParams.delete('prepared')
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
+    fallback_application_name: 'doorward',
+    types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) },
+  })
+  // A connection that breaks while nobody uses it: the next one who needs it gets another.
+  pool.on('error', () => {})
+  const config = (text: string, values: readonly unknown[]) => ({
+    text,
+    values: values as unknown[],
+    ...(prepared && STATEMENT.test(text) && { name: nameOf(text) }),
+  })
+  return { dialect: new PostgresDialect({ pool: poolFor(pool, config) }), reader: readerOf(pool, config) }
+}
+
+const STATEMENT = /^\s*(select|insert|update|delete|with)\b/i
+const names = new Map<string, string>()
+function nameOf(text: string): string {
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 20)
+  names.set(text, name)
+  return name
+}
+
+type Configure = (text: string, values: readonly unknown[]) => QueryConfig
+
+/** Kysely's view of the pool. A connection that failed is closed, never handed to the next. */
+function poolFor(pool: Pool, config: Configure): PostgresPool {
+  return {
+    connect: async () => clientOf(await pool.connect(), config),
+    end: () => pool.end(),
+  }
+}
+
+function clientOf(client: PoolClient, config: Configure): PostgresPoolClient {
+  let broken = false
+  async function query<R>(text: string, values: readonly unknown[] = []): Promise<PostgresQueryResult<R>> {
+    try {
+      return (await client.query(config(text, values))) as unknown as PostgresQueryResult<R>
+    } catch (error) {
+      // What the server says itself leaves the connection in order; anything else is the connection's own end.
+      broken ||= !isSaidByServer(error)
+      throw error
+    }
+  }
+  return { query: query as PostgresPoolClient['query'], release: () => client.release(broken) }
+}
+
+/** Straight to the pool: for the look-up of every request, Kysely's way costs as much again as the driver's. */
+function readerOf(pool: Pool, config: Configure): Reader {
+  const namesOf = new Map<string, string[]>()
+  return {
+    async first(sql, values) {
+      const { rows, fields } = await pool.query<unknown[]>({ ...config(sql, values), rowMode: 'array' })
+      const names = namesOf.get(sql) ?? inCamelCase(fields.map(({ name }) => name))
+      namesOf.set(sql, names)
+      return rows[0] && asRecord(names, rows[0])
+    },
+  }
+}
