@@ -28,6 +28,11 @@ const port = (value: string) => {
   if (!/^\d+$/.test(value) || number > 65535) throw new Error('must be a port from 0 to 65535')
   return number
 }
+const workers = (value: string) => {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < 1 || number > 64) throw new Error('must be a whole number from 1 to 64')
+  return number
+}
 const oneOf =
   <const T extends string>(...allowed: T[]) =>
   (value: string) => {
@@ -142,6 +147,13 @@ const settings = {
     ranges,
     '',
   ),
+  keepChallengesHours: setting('KEEP_CHALLENGES_HOURS', 'sign-ins that were not finished', positive, '24'),
+  keepLinksDays: setting('KEEP_LINKS_DAYS', 'mailed links that ran out (until then they say why)', positive, '30'),
+  keepSessionsDays: setting('KEEP_SESSIONS_DAYS', 'sessions that ended', positive, '30'),
+  keepSignInsDays: setting('KEEP_SIGN_INS_DAYS', 'audit rows about sign-ins and sessions', positive, '365'),
+  keepChangesDays: setting('KEEP_CHANGES_DAYS', 'audit rows about changes', positive, '730'),
+  keepNetworksDays: setting('KEEP_NETWORKS_DAYS', 'whole network addresses; then their last part goes', positive, '30'),
+  workers: setting('WORKERS', 'processes behind the one port', workers, '1'),
   logLevel: setting(
     'LOG_LEVEL',
     'how much is logged',

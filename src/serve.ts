@@ -11,6 +11,7 @@ import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Env } from './web/context.ts'
+import { isWorker, leaveWorkers, startWorkers } from './workers.ts'
 
 /** /auth/logout must work with 48 KB of headers: it is the repair for browsers that carry too much. */
 const MOST_HEADER_BYTES = 64 * 1024
@@ -24,16 +25,37 @@ export interface Running {
 /** The production start: no default account, no default secret. */
 export async function serve(config: Config): Promise<void> {
   const edge = await openEdge(config)
-  for (const name of config.unknownSettings)
-    edge.log.warn(`${name} is set, but there is no such setting in this version`)
-  if (!config.smtpUrl)
-    edge.log.warn('DOORWARD_SMTP_URL is not set: nobody gets mail, so nobody can set up two-factor login')
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : undefined
-  const running = await listen(edge, mailer)
-  console.log(`Doorward listens on ${running.address}, for people at ${config.publicUrl.origin}/auth/`)
+  if (isWorker()) {
+    // One of many says nothing: whoever started it has said it all.
+    const running = await listen(edge, mailer).catch((error: Error) => {
+      leaveWorkers()
+      throw error
+    })
+    return stopOnSignal(running)
+  }
+  warn(edge)
+  if (config.workers === 1) {
+    const running = await listen(edge, mailer)
+    await welcome(edge, running.address)
+    return stopOnSignal(running)
+  }
+  const workers = await startWorkers(config.workers, edge.log)
+  // The one that could not listen has said why.
+  if (!workers) return process.exit(1)
+  await welcome(edge, `http://${config.host}:${workers.port}, ${config.workers} processes`)
+  stopOnSignal({ stop: () => Promise.all([workers.stop(), edge.db.destroy()]) })
+}
+
+function warn({ config, log }: Edge): void {
+  for (const name of config.unknownSettings) log.warn(`${name} is set, but there is no such setting in this version`)
+  if (!config.smtpUrl) log.warn('DOORWARD_SMTP_URL is not set: nobody gets mail, so nobody can set up two-factor login')
+}
+
+async function welcome(edge: Edge, address: string): Promise<void> {
+  console.log(`Doorward listens on ${address}, for people at ${edge.config.publicUrl.origin}/auth/`)
   const link = await firstRunLink(edge)
   if (link.ok) console.log(`There is no operator yet. Open this link once, within 24 hours:\n${link.url}`)
-  stopOnSignal(running)
 }
 
 /** Opens the port and starts the work in the background. Without a mailer, mail waits in the outbox. */
@@ -44,7 +66,10 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
     { maxHeaderSize: MOST_HEADER_BYTES },
     yesAhead(edge, (incoming, outgoing) => void respond(incoming, outgoing)),
   )
-  await openPort(server, edge.config)
+  await openPort(server, edge.config).catch(async (error: Error) => {
+    await edge.db.destroy()
+    throw error
+  })
   const stopDelivery = mailer ? startDelivery(edge, mailer) : async () => {}
   const stopUpkeep = startUpkeep(edge)
   return {
@@ -79,7 +104,7 @@ function addressOf(server: Server): string {
   return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
 }
 
-export function stopOnSignal(running: Running): void {
+export function stopOnSignal(running: { stop(): Promise<unknown> }): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       // Whoever does not finish within five seconds is cut off; what was acknowledged is in the store.

@@ -1,5 +1,9 @@
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
+import type { AuditEvent } from './events.ts'
+
+export type { AuditEvent } from './events.ts'
+export { forgetOldEntries, shortenOldNetworks } from './retention.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
@@ -15,36 +19,6 @@ declare module '../edge/database.ts' {
     }
   }
 }
-
-/** What can happen, in the OWASP Logging Vocabulary, and `authn_mfa_…` for what that list does not know. */
-export type AuditEvent =
-  | 'authn_login_success'
-  | 'authn_login_fail'
-  | 'authn_login_lock'
-  | 'authn_password_change'
-  | 'authn_token_created'
-  | 'authn_token_used'
-  | 'authn_mfa_challenge'
-  | 'authn_mfa_fail'
-  | 'authn_mfa_mailbox_sent'
-  | 'authn_mfa_mailbox_success'
-  | 'authn_mfa_mailbox_fail'
-  | 'authn_mfa_chosen'
-  | 'authn_mfa_choice_undone'
-  | 'authn_mfa_enrolled'
-  | 'authn_mfa_switched_off'
-  | 'authn_mfa_reset'
-  | 'authn_mfa_browser_forgotten'
-  | 'session_created'
-  | 'session_renewed'
-  | 'session_ended'
-  | 'user_created'
-  | 'user_updated'
-  | 'user_disabled'
-  | 'user_enabled'
-  | 'company_created'
-  | 'policy_changed'
-  | 'mail_given_up'
 
 export interface AuditEntry {
   event: AuditEvent

@@ -17,7 +17,12 @@ export interface Hasher {
   verify(stored: string | undefined, password: string): Promise<boolean>
 }
 
-export function openHasher(parallel = Math.max(1, availableParallelism() - 1)): Hasher {
+/** One core stays free for everything else; processes on one machine share the others. */
+const parallelHashes = (processes: number) => Math.max(1, Math.floor((availableParallelism() - 1) / processes))
+
+export function openHasher(processes: number): Hasher {
+  const parallel = parallelHashes(processes)
+
   const waiting: (() => void)[] = []
   let running = 0
   let averageMs = 20

@@ -53,18 +53,26 @@ const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '127.0.0.0/8',
 export const isPrivate = (address: string) => PRIVATE.some((range) => range.has(address))
 
 /** The part of an address that one customer line holds: all of IPv4, the first 64 bits of IPv6. */
-export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address
+export const networkOf = (address: string) => (isIP(address) === 6 ? `${groupsOf(address, 4)}::/64` : address)
+
+/** An address without the part that tells a person: a /24 of IPv4, a /48 of IPv6. What is no address is left out. */
+export function shortenedNetwork(address: string): string {
+  if (isIP(address) === 6) return `${groupsOf(address, 3)}::/48`
+  return isIP(address) === 4 ? address.replace(/\d+$/, '0/24') : 'unknown/0'
+}
+
+/** The first groups of an IPv6 address, each without leading zeros. */
+function groupsOf(address: string, count: number): string {
   const [head = '', tail = ''] = address.split('%')[0]!.split('::') as [string, string?]
   const left = head ? head.split(':') : []
   const right = tail ? tail.split(':') : []
   const groups = address.includes('::')
     ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
     : left
-  return `${groups
-    .slice(0, 4)
+  return groups
+    .slice(0, count)
     .map((group) => parseInt(group, 16).toString(16))
-    .join(':')}::/64`
+    .join(':')
 }
 
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')

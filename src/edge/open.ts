@@ -36,7 +36,7 @@ export async function openEdge(
     )
     if (!keys || problems.length > 0) throw new CannotOpen(problems)
     const log = pino({ level: config.logLevel, base: undefined, redact: ['req', 'res'] })
-    return { config, clock, random, db, keys, hasher: openHasher(), log }
+    return { config, clock, random, db, keys, hasher: openHasher(config.workers), log }
   } catch (error) {
     await db.destroy()
     throw error

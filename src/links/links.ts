@@ -1,3 +1,4 @@
+import { inBatches } from '../edge/batches.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
@@ -70,9 +71,9 @@ export const useLink = ({ db, clock }: Edge, link: Link, most: number) =>
 /** The try was right: only failures use the link up. */
 export const takeBackUse = ({ db }: Edge, link: Link) => store.takeBackUse(db, link.id)
 
-/** For so long a link that ran out is told why, instead of being unknown. */
-const EXPLAIN_MS = 30 * DAY_MS
-export const forgetOldLinks = ({ db, clock }: Edge) => store.forget(db, clock.nowMs() - EXPLAIN_MS)
+/** Until then a link that ran out is told why, instead of being unknown. */
+export const forgetOldLinks = ({ db, clock, config }: Edge) =>
+  inBatches((most) => store.forget(db, clock.nowMs() - config.keepLinksDays * DAY_MS, most))
 
 export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
   store.withdraw(db, accountId, purpose, clock.nowMs())

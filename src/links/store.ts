@@ -79,4 +79,10 @@ export const withdraw = (db: Db, accountId: string | null, purpose: LinkPurpose,
     .where('withdrawnAtMs', 'is', null)
     .execute()
 
-export const forget = (db: Db, beforeMs: number) => db.deleteFrom('links').where('expiresAtMs', '<', beforeMs).execute()
+export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
+  const result = await db
+    .deleteFrom('links')
+    .where('id', 'in', (old) => old.selectFrom('links').select('id').where('expiresAtMs', '<', beforeMs).limit(most))
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}

@@ -1,3 +1,5 @@
+import { inBatches } from '../edge/batches.ts'
+import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import * as store from './store.ts'
 
@@ -29,4 +31,6 @@ export {
   whoIs,
   zoneOf,
 } from './signed-in.ts'
+export const forgetOldSessions = ({ db, clock, config }: Edge) =>
+  inBatches((most) => store.forget(db, clock.nowMs() - config.keepSessionsDays * DAY_MS, most))
 export const forgetOldDrafts = ({ db, clock }: Edge) => store.forgetDrafts(db, clock.nowMs())

@@ -147,5 +147,14 @@ export const takeDraft = (db: Db, sessionId: string, path: string) =>
     .returningAll()
     .executeTakeFirst()
 
+/** Sessions whose absolute end is that long past; ended earlier or not, they open nothing since then. */
+export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
+  const result = await db
+    .deleteFrom('sessions')
+    .where('id', 'in', (old) => old.selectFrom('sessions').select('id').where('endsAtMs', '<', beforeMs).limit(most))
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
 export const forgetDrafts = (db: Db, nowMs: number) =>
   db.deleteFrom('formDrafts').where('expiresAtMs', '<=', nowMs).execute()

@@ -1,6 +1,7 @@
 import { accountById, type Account } from '../accounts/index.ts'
 import { membershipsOf, serverZone } from '../companies/index.ts'
-import { MINUTE_MS } from '../edge/clock.ts'
+import { inBatches } from '../edge/batches.ts'
+import { HOUR_MS, MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
@@ -109,7 +110,9 @@ export const takeChallenge = ({ db }: Edge, id: string) => store.take(db, id)
 
 export const dropChallenge = ({ db }: Edge, secretHash: string) => store.dropBySecret(db, secretHash)
 export const dropChallengesOf = ({ db }: Edge, accountId: string) => store.dropOf(db, accountId)
-export const forgetOldChallenges = ({ db, clock }: Edge) => store.forget(db, clock.nowMs())
+/** Unfinished sign-ins, some time after they ran out. */
+export const forgetOldChallenges = ({ db, clock, config }: Edge) =>
+  inBatches((most) => store.forget(db, clock.nowMs() - config.keepChallengesHours * HOUR_MS, most))
 
 /**
  * The challenge if it is this page's turn; else the way to where it belongs. Without a challenge that is the login

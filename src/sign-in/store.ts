@@ -53,4 +53,12 @@ export const dropBySecret = (db: Db, secretHash: string) =>
   db.deleteFrom('challenges').where('secretHash', '=', secretHash).execute()
 export const dropOf = (db: Db, accountId: string) =>
   db.deleteFrom('challenges').where('accountId', '=', accountId).execute()
-export const forget = (db: Db, nowMs: number) => db.deleteFrom('challenges').where('expiresAtMs', '<=', nowMs).execute()
+export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
+  const result = await db
+    .deleteFrom('challenges')
+    .where('id', 'in', (old) =>
+      old.selectFrom('challenges').select('id').where('expiresAtMs', '<=', beforeMs).limit(most),
+    )
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}

@@ -1,0 +1,39 @@
+/**
+ * What can happen, in the words of the OWASP Logging Vocabulary, and `authn_mfa_…` for what that list does not know.
+ * The kind decides how long a row is kept: how people come and go, or what was changed.
+ */
+export const KIND_OF = {
+  authn_login_success: 'sign-in',
+  authn_login_fail: 'sign-in',
+  authn_login_lock: 'sign-in',
+  authn_password_change: 'change',
+  authn_token_created: 'change',
+  authn_token_used: 'change',
+  authn_mfa_challenge: 'sign-in',
+  authn_mfa_fail: 'sign-in',
+  authn_mfa_mailbox_sent: 'sign-in',
+  authn_mfa_mailbox_success: 'sign-in',
+  authn_mfa_mailbox_fail: 'sign-in',
+  authn_mfa_chosen: 'change',
+  authn_mfa_choice_undone: 'change',
+  authn_mfa_enrolled: 'change',
+  authn_mfa_switched_off: 'change',
+  authn_mfa_reset: 'change',
+  authn_mfa_browser_forgotten: 'sign-in',
+  session_created: 'sign-in',
+  session_renewed: 'sign-in',
+  session_ended: 'sign-in',
+  user_created: 'change',
+  user_updated: 'change',
+  user_disabled: 'change',
+  user_enabled: 'change',
+  company_created: 'change',
+  policy_changed: 'change',
+  mail_given_up: 'change',
+} as const
+
+export type AuditEvent = keyof typeof KIND_OF
+export type EventKind = (typeof KIND_OF)[AuditEvent]
+
+export const eventsOf = (kind: EventKind) =>
+  (Object.keys(KIND_OF) as AuditEvent[]).filter((event) => KIND_OF[event] === kind)
