@@ -3,6 +3,7 @@ import path from 'node:path'
 import { tableOf, type Figure } from './figures.ts'
 import { memory } from './memory.ts'
 import { page } from './page.ts'
+import { ALL_VARIANTS, nameOf, ONE_ON_POSTGRES, ONE_ON_SQLITE, stopServer, type Variant } from './place.ts'
 import { readmeOf } from './readme.ts'
 import { saturated } from './saturated.ts'
 import { scale } from './scale.ts'
@@ -10,14 +11,15 @@ import { signIn } from './sign-in.ts'
 import { startUp } from './start.ts'
 import { verify } from './verify.ts'
 
-const parts: Record<string, () => Promise<Figure[]>> = {
-  verify,
-  scale,
-  'sign-in': signIn,
-  saturated,
-  start: startUp,
-  memory,
-  page,
+type Part = { measure: (variant: Variant) => Promise<Figure[]>; on: Variant[] }
+const parts: Record<string, Part> = {
+  verify: { measure: verify, on: ALL_VARIANTS },
+  scale: { measure: scale, on: [ONE_ON_SQLITE] },
+  'sign-in': { measure: signIn, on: ALL_VARIANTS },
+  saturated: { measure: saturated, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
+  start: { measure: startUp, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
+  memory: { measure: memory, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
+  page: { measure: page, on: [ONE_ON_SQLITE] },
 }
 
 const wanted = process.argv.slice(2)
@@ -28,12 +30,15 @@ if (unknown.length > 0) {
 }
 
 const figures: Figure[] = []
-for (const [name, measure] of Object.entries(parts)) {
+for (const [name, { measure, on }] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
-  const startMs = performance.now()
-  figures.push(...(await measure()))
-  console.error(`${name}: ${((performance.now() - startMs) / 1000).toFixed(0)} s`)
+  for (const variant of on) {
+    const startMs = performance.now()
+    figures.push(...(await measure(variant)))
+    console.error(`${name}, ${nameOf(variant)}: ${((performance.now() - startMs) / 1000).toFixed(0)} s`)
+  }
 }
+await stopServer()
 console.log(tableOf(figures))
 // A table with some parts of today and some of last week would compare two machines.
 if (wanted.length === 0) writeFileSync(path.join(import.meta.dirname, 'README.md'), readmeOf(figures))

@@ -2,13 +2,14 @@ import { connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import type { Figure } from './figures.ts'
-import { filling, newFolder, startProduct, stopProduct } from './product.ts'
+import { newPlace } from './place.ts'
+import { filling, startProduct, stopProduct } from './product.ts'
 
 /** All that a browser transfers to show the sign-in page the first time, headers included. */
 export async function page(): Promise<Figure[]> {
-  const folder = newFolder()
-  await filling(folder, async () => {})
-  const product = await startProduct(folder)
+  const place = await newPlace()
+  await filling(place, async () => {})
+  const product = await startProduct(place)
   const first = await load(product.port, '/auth/login')
   const inside = addressesIn(first.text)
   const others = await Promise.all(inside.map((address) => load(product.port, address)))

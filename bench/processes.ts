@@ -53,8 +53,17 @@ export function answerJobs<Job, Result>(work: (job: Job) => Promise<Result>): vo
   process.on('disconnect', () => process.exit(0))
 }
 
-/** Processor time that a process has used so far, all its threads together. */
+/** Processor time that a process and those it started have used so far, all threads together. */
 export function cpuMs({ pid }: ChildProcess): number {
+  return treeOf(pid!).reduce((sum, each) => sum + ownCpuMs(each), 0)
+}
+
+function treeOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  return [pid, ...children.flatMap(treeOf)]
+}
+
+function ownCpuMs(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   // The name in parentheses may hold spaces; utime and stime are fields 14 and 15.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

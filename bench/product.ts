@@ -1,6 +1,4 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { addMember, createCompany } from '../src/companies/index.ts'
 import { changeAccount, createAccount } from '../src/accounts/index.ts'
@@ -10,24 +8,12 @@ import { inTransaction, type Edge } from '../src/edge/edge.ts'
 import { openEdge } from '../src/edge/open.ts'
 import { startSession } from '../src/sessions/index.ts'
 import { beginEnrolment, enrolAuthenticator, STEP_SECONDS } from '../src/totp/index.ts'
+import type { Place } from './place.ts'
 import { firstAnswer, freePort, start, stop } from './processes.ts'
 import type { Signer } from './sign-in-load.ts'
 
 export const PASSWORD = 'violet harbour morning'
 const BOOT = path.join(import.meta.dirname, '../src/boot.mjs')
-
-/** A data folder of its own, removed at the end. */
-export function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'doorward-bench-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-const settings = (folder: string, port: number) => ({
-  DOORWARD_DATA_DIR: folder,
-  DOORWARD_PORT: String(port),
-  DOORWARD_LOG_LEVEL: 'warn',
-})
 
 export interface Product {
   child: ChildProcess
@@ -37,12 +23,13 @@ export interface Product {
 }
 
 /** The product as it is started in production, on a data folder that is there. */
-export async function startProduct(folder: string): Promise<Product> {
+export async function startProduct(place: Place): Promise<Product> {
   const port = await freePort()
   const env = {
     PATH: process.env.PATH,
-    NODE_COMPILE_CACHE: path.join(folder, 'compile-cache'),
-    ...settings(folder, port),
+    NODE_COMPILE_CACHE: path.join(place.folder, 'compile-cache'),
+    ...place.settings,
+    DOORWARD_PORT: String(port),
   }
   const startMs = performance.now()
   const child = start([BOOT, 'serve'], { env })
@@ -51,16 +38,16 @@ export async function startProduct(folder: string): Promise<Product> {
 }
 
 /** With the compile cache written, which happens when a process ends. */
-export async function startWarmProduct(folder: string): Promise<Product> {
-  await stopProduct(await startProduct(folder))
-  return startProduct(folder)
+export async function startWarmProduct(place: Place): Promise<Product> {
+  await stopProduct(await startProduct(place))
+  return startProduct(place)
 }
 
 export const stopProduct = ({ child }: Product) => stop(child)
 
-/** Opens the store of a data folder with the product's own functions, to fill it before the product starts. */
-export async function filling<T>(folder: string, fill: (edge: Edge) => Promise<T>): Promise<T> {
-  const config = readConfig(settings(folder, 0))
+/** Opens the store of a place with the product's own functions, to fill it before the product starts. */
+export async function filling<T>(place: Place, fill: (edge: Edge) => Promise<T>): Promise<T> {
+  const config = readConfig(place.settings)
   if (!config.ok) throw new Error(config.problems.join('\n'))
   const edge = await openEdge(config.config)
   try {

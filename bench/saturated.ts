@@ -1,7 +1,8 @@
 import { accountByAddress } from '../src/accounts/index.ts'
 import { median, ofMedian, type Figure } from './figures.ts'
 import { stop } from './processes.ts'
-import { filling, makeSessions, newFolder, PASSWORD, startProduct, stopProduct } from './product.ts'
+import { nameOf, newPlace, type Variant } from './place.ts'
+import { filling, makeSessions, PASSWORD, startProduct, stopProduct } from './product.ts'
 import { AT_A_TIME, fillWithSigners, HASHES_IN_FLIGHT, startBareHashes, startSignInLoad } from './sign-in.ts'
 import { headersOfYes, startBare, startVerifyLoad } from './verify.ts'
 
@@ -15,15 +16,15 @@ const STEADY = { connections: 8, pauseMs: 20 }
  * How long a session check waits while as many people sign in as the machine can take. The limit is node:http beside
  * bare hashes: what the scheduler of the machine costs anyway.
  */
-export async function saturated(): Promise<Figure[]> {
-  const folder = newFolder()
-  const { signers, stored } = await fillWithSigners(folder, MOST_A_ROUND * ROUNDS)
-  const sessions = await filling(folder, async (edge) => {
+export async function saturated(variant: Variant): Promise<Figure[]> {
+  const place = await newPlace(variant)
+  const { signers, stored } = await fillWithSigners(place, MOST_A_ROUND * ROUNDS)
+  const sessions = await filling(place, async (edge) => {
     const accounts = await Promise.all(signers.slice(0, 100).map(({ email }) => accountByAddress(edge, email)))
     const ids = accounts.map((account) => account!.id)
     return makeSessions(edge, ids, 1000)
   })
-  const product = await startProduct(folder)
+  const product = await startProduct(place)
   const bare = await startBare(await headersOfYes(product, sessions[0]!))
   const [checks, signIns, hashes] = [startVerifyLoad(), startSignInLoad(), startBareHashes()]
   const p99 = { ours: [] as number[], bare: [] as number[] }
@@ -41,7 +42,7 @@ export async function saturated(): Promise<Figure[]> {
   const worst = median(p99.ours)
   return [
     {
-      what: `session check beside ${ofMedian(signedIn)} sign-ins a second, 99th percentile`,
+      what: `session check on ${nameOf(variant)} beside ${ofMedian(signedIn)} sign-ins a second, 99th percentile`,
       product: `${worst.toFixed(1)} ms`,
       limit: ofMedian(p99.bare, 1, ' ms'),
       ratio: (median(p99.bare) / worst).toFixed(2),

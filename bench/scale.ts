@@ -3,7 +3,8 @@ import { accountByAddress } from '../src/accounts/index.ts'
 import type { Edge } from '../src/edge/edge.ts'
 import { medianRatio, ofMedian, type Figure } from './figures.ts'
 import { stop } from './processes.ts'
-import { filling, makeSessions, makeSigners, newFolder, startProduct, stopProduct } from './product.ts'
+import { newPlace } from './place.ts'
+import { filling, makeSessions, makeSigners, startProduct, stopProduct } from './product.ts'
 import { inTurns, startVerifyLoad } from './verify.ts'
 
 const MANY = 1_000_000
@@ -12,7 +13,7 @@ const ASKED = 1000
 
 /** The same session check with one account and with a million. */
 export async function scale(): Promise<Figure[]> {
-  const [small, big] = [newFolder(), newFolder()]
+  const [small, big] = [await newPlace(), await newPlace()]
   const few = await filling(small, async (edge) => makeSessions(edge, [await oneAccount(edge)], ASKED))
   const many = await filling(big, async (edge) => fillWithMany(edge, await oneAccount(edge)))
   const servers = [await startProduct(small), await startProduct(big)]

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os'
 import type { HashJob } from './bare-hashes.ts'
 import { median, medianRatio, ofMedian, type Figure } from './figures.ts'
 import { cpuMs, startHelper, stop } from './processes.ts'
-import { filling, makeSigners, newFolder, PASSWORD, startProduct, stopProduct } from './product.ts'
+import { nameOf, newPlace, type Variant, type Place } from './place.ts'
+import { filling, makeSigners, PASSWORD, startProduct, stopProduct } from './product.ts'
 import type { Signer, SignInJob, SignInResult } from './sign-in-load.ts'
 
 /** As many hashes at a time as src/edge/hasher.ts lets run. */
@@ -24,17 +25,17 @@ export interface Signers {
 }
 
 /** People who can sign in, once each, and the bare hash to compare with. */
-export const fillWithSigners = (folder: string, count: number): Promise<Signers> =>
-  filling(folder, async (edge) => ({
+export const fillWithSigners = (place: Place, count: number): Promise<Signers> =>
+  filling(place, async (edge) => ({
     signers: await makeSigners(edge, count),
     stored: await edge.hasher.hash(PASSWORD),
   }))
 
 /** Address and password, then the code, against the password hash that it cannot do without. */
-export async function signIn(): Promise<Figure[]> {
-  const folder = newFolder()
-  const { signers, stored } = await fillWithSigners(folder, MOST_A_ROUND * (ROUNDS + 1))
-  const product = await startProduct(folder)
+export async function signIn(variant: Variant): Promise<Figure[]> {
+  const place = await newPlace(variant)
+  const { signers, stored } = await fillWithSigners(place, MOST_A_ROUND * (ROUNDS + 1))
+  const product = await startProduct(place)
   const [load, bare] = [startSignInLoad(), startBareHashes()]
   const rates = { ours: [] as number[], bare: [] as number[] }
   const cpu = { ours: [] as number[], bare: [] as number[], load: [] as number[] }
@@ -56,7 +57,7 @@ export async function signIn(): Promise<Figure[]> {
   const ratio = medianRatio(rates.ours, rates.bare)
   return [
     {
-      what: `full sign-in, ${HASHES_IN_FLIGHT} hash(es) in flight, a second`,
+      what: `full sign-in on ${nameOf(variant)}, ${HASHES_IN_FLIGHT} hash(es) in flight, a second`,
       product: ofMedian(rates.ours, 1),
       limit: ofMedian(rates.bare, 1),
       ratio: ratio.toFixed(2),

@@ -1,19 +1,20 @@
 import { median, ofMedian, type Figure } from './figures.ts'
 import { cpuMs, stop } from './processes.ts'
-import { filling, newFolder, startProduct, startWarmProduct, stopProduct } from './product.ts'
+import { nameOf, newPlace, type Variant } from './place.ts'
+import { filling, startProduct, startWarmProduct, stopProduct } from './product.ts'
 import { startBare } from './verify.ts'
 
 const ROUNDS = 9
 
 /** From spawn to the first answer, with the compile cache warm and nothing to migrate. */
-export async function startUp(): Promise<Figure[]> {
-  const folder = newFolder()
-  await filling(folder, async () => {})
-  await stopProduct(await startWarmProduct(folder))
+export async function startUp(variant: Variant): Promise<Figure[]> {
+  const place = await newPlace(variant)
+  await filling(place, async () => {})
+  await stopProduct(await startWarmProduct(place))
   const times = { ours: [] as number[], bare: [] as number[] }
   const cpu = { ours: [] as number[], bare: [] as number[] }
   for (let round = 0; round < ROUNDS; round++) {
-    const product = await startProduct(folder)
+    const product = await startProduct(place)
     times.ours.push(product.startedInMs)
     cpu.ours.push(cpuMs(product.child))
     await stopProduct(product)
@@ -26,7 +27,7 @@ export async function startUp(): Promise<Figure[]> {
   const startedInMs = median(times.ours)
   return [
     {
-      what: 'start to first answer',
+      what: `start to first answer, ${nameOf(variant)}`,
       product: `${startedInMs.toFixed(0)} ms`,
       limit: ofMedian(times.bare, 0, ' ms'),
       ratio: (median(times.bare) / startedInMs).toFixed(2),

@@ -17,7 +17,7 @@ export const databaseUrl = (name: string) => `${server()}/${name}`
 let made = 0
 /** A database of its own, with the newest schema. Returns its address and how it goes again. */
 export async function makePostgresDatabase(
-  template: string | undefined = TEMPLATE,
+  template: string | null = TEMPLATE,
 ): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `t${process.pid}_${++made}`
   await onServer(`create database ${name}${template ? ` template ${template}` : ''}`)

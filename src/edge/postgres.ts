@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 import { isSaidByServer } from './postgres-error.ts'
-import { asRecord, inCamelCase, type Reader } from './reader.ts'
+import { postgresReader } from './postgres-reader.ts'
+import type { Reader } from './reader.ts'
 
 /** Connections of one process. Whoever needs another waits for it: more would only wait inside the server. */
 const MOST_CONNECTIONS = 10
@@ -39,7 +40,7 @@ export async function openPostgres(address: string): Promise<{ dialect: Postgres
     values: values as unknown[],
     ...(prepared && STATEMENT.test(text) && { name: nameOf(text) }),
   })
-  return { dialect: new PostgresDialect({ pool: poolFor(pool, config) }), reader: readerOf(pool, config) }
+  return { dialect: new PostgresDialect({ pool: poolFor(pool, config) }), reader: postgresReader(pool, config) }
 }
 
 const STATEMENT = /^\s*(select|insert|update|delete|with)\b/i
@@ -72,17 +73,4 @@ function clientOf(client: PoolClient, config: Configure): PostgresPoolClient {
     }
   }
   return { query: query as PostgresPoolClient['query'], release: () => client.release(broken) }
-}
-
-/** Straight to the pool: for the look-up of every request, Kysely's way costs as much again as the driver's. */
-function readerOf(pool: Pool, config: Configure): Reader {
-  const namesOf = new Map<string, string[]>()
-  return {
-    async first(sql, values) {
-      const { rows, fields } = await pool.query<unknown[]>({ ...config(sql, values), rowMode: 'array' })
-      const names = namesOf.get(sql) ?? inCamelCase(fields.map(({ name }) => name))
-      namesOf.set(sql, names)
-      return rows[0] && asRecord(names, rows[0])
-    },
-  }
 }
