@@ -9,6 +9,7 @@ import { CannotOpen, openEdge } from './edge/open.ts'
 import { firstRunLink } from './first-run/index.ts'
 import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
+import { messages } from './serve-messages.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Env } from './web/context.ts'
 
@@ -30,9 +31,10 @@ export async function serve(config: Config): Promise<void> {
     edge.log.warn('DOORWARD_SMTP_URL is not set: nobody gets mail, so nobody can set up two-factor login')
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : undefined
   const running = await listen(edge, mailer)
-  console.log(`Doorward listens on ${running.address}, for people at ${config.publicUrl.origin}/auth/`)
+  const t = messages[config.commandLanguage]
+  console.log(t.listens(running.address, `${config.publicUrl.origin}/auth/`))
   const link = await firstRunLink(edge)
-  if (link.ok) console.log(`There is no operator yet. Open this link once, within 24 hours:\n${link.url}`)
+  if (link.ok) console.log(`${t.noOperator}\n${link.url}`)
   stopOnSignal(running)
 }
 
@@ -62,13 +64,12 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
   }
 }
 
-async function openPort(server: Server, { port, host }: Config): Promise<void> {
+async function openPort(server: Server, { port, host, commandLanguage }: Config): Promise<void> {
+  const t = messages[commandLanguage]
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch(
     (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'something else listens there already' : error.message
-      throw new CannotOpen([
-        `cannot listen on ${host}, port ${port}: ${why}. DOORWARD_HOST and DOORWARD_PORT say where.`,
-      ])
+      const why = error.code === 'EADDRINUSE' ? t.portTaken : error.message
+      throw new CannotOpen([t.cannotListen(host, String(port), why)])
     },
   )
 }

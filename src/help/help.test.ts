@@ -32,8 +32,8 @@ test('the article on two-factor login says everything a person needs, with the p
 test('what is not known is left out, and no value becomes markup', async () => {
   const article = await readArticle('two-factor-authentication', 'en', {
     platform: '<b>*x*</b>',
-    idleMinutes: '30',
-    lifetimeHours: '12',
+    idleTime: '30 minutes',
+    lifetime: '12 hours',
     support: '',
   })
   assert.ok(!article.html.includes('{{support}}'))
