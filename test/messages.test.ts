@@ -4,42 +4,10 @@ import path from 'node:path'
 import { test } from 'node:test'
 import ts from 'typescript'
 import { LANGUAGES, type Language } from '../src/web/language.ts'
+import { sentences, type Sentence } from './words.ts'
 
 const src = path.join(import.meta.dirname, '../src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-
-/** Every sentence of the product: the path to it, and how it reads in each language, with marks in place of values. */
-const sentences = new Map<string, Partial<Record<Language, Sentence>>>()
-interface Sentence {
-  arity: number
-  text: string
-}
-
-for (const name of files.filter((name) => /messages\.ts$/.test(name))) {
-  const module = (await import(path.join(src, name))) as Record<string, unknown>
-  for (const [exported, value] of Object.entries(module))
-    if (isSpoken(value))
-      for (const language of LANGUAGES) await collect(value[language], language, `${name} ${exported}`)
-}
-
-function isSpoken(value: unknown): value is Record<Language, unknown> {
-  return typeof value === 'object' && value !== null && LANGUAGES.every((language) => language in value)
-}
-
-async function collect(value: unknown, language: Language, at: string, arity = 0): Promise<void> {
-  if (typeof value === 'function') {
-    // Once with all values and once without the last one, which some sentences can do without.
-    const call = value as (...values: unknown[]) => unknown
-    const marks = Array.from({ length: call.length }, (_, index) => `⟦${index}⟧`)
-    await collect(await call(...marks), language, `${at}()`, call.length)
-    await collect(await call(...marks.slice(0, -1)), language, `${at}(…)`, call.length)
-  } else if (typeof value === 'string' || value instanceof String) {
-    const known = sentences.get(at) ?? {}
-    known[language] = { arity, text: String(value) }
-    sentences.set(at, known)
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) await collect(inner, language, `${at}.${key}`, arity)
-}
 
 /** What reads the same in two languages, and is right in both. */
 const SAME = new Set([
