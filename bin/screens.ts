@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { LANGUAGES, type Language } from '../src/web/language.ts'
+import { LANGUAGES } from '../src/web/language.ts'
 import { launchBrowser } from '../test/browser.ts'
 import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
@@ -9,10 +9,11 @@ import { walkThrough } from '../test/walk.ts'
 // `npm run screens [folder [languages…]]`: a picture of every page in every language, narrow and wide, light and dark,
 // to be looked at: `code-de-360-dark.png`. All of them take about four minutes.
 const [folder = path.join(import.meta.dirname, '../docs/screens'), ...wanted] = process.argv.slice(2)
+const languages = LANGUAGES.filter((language) => wanted.length === 0 || wanted.includes(language))
 await mkdir(folder, { recursive: true })
 const browser = await launchBrowser()
 try {
-  for (const language of LANGUAGES.filter((language) => wanted.length === 0 || wanted.includes(language)))
+  for (const language of languages)
     for (const width of [360, 1280] as const)
       for (const story of language === 'en' ? [everyPage, longNames] : [everyPage])
         await walkThrough(browser, story, {
@@ -25,8 +26,7 @@ try {
   await browser.close()
 }
 // What the README shows.
-if (wanted.length === 0)
-  await copyFile(path.join(folder, `code-${'en' satisfies Language}-1280-light.png`), path.join(folder, 'code.png'))
+if (languages.includes('en')) await copyFile(path.join(folder, 'code-en-1280-light.png'), path.join(folder, 'code.png'))
 
 async function photograph(name: string, page: Page) {
   for (const colorScheme of ['dark', 'light'] as const) {

@@ -99,7 +99,7 @@ const es: typeof en = {
   installText: 'Cualquiera de estas sirve. Si ya tiene una, siga adelante.',
   apps: ['Google Authenticator', 'Microsoft Authenticator', 'FreeOTP'],
   noPhone: '¿Sin teléfono en el trabajo?',
-  noPhoneLink: 'Use un gestor de contraseñas en su ordenador o computadora',
+  noPhoneLink: 'Use un gestor de contraseñas en su equipo',
   scan: 'Escanee esta imagen con la aplicación',
   onPhone: '¿Está ya en este teléfono?',
   onPhoneText: 'El botón añade la entrada sin escanear.',

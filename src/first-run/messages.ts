@@ -24,7 +24,7 @@ const en = {
 }
 
 const de: typeof en = {
-  title: 'Eröffnen Sie Ihre Eingangstür',
+  title: 'Öffnen Sie Ihre Eingangstür',
   lead: 'Sie werden die erste Person der ersten Firma: deren Firmenadmin und Betreiber dieser Plattform.',
   company: 'Firma',
   zone: 'Zeitzone',

@@ -18,7 +18,7 @@ const en = {
 const de: typeof en = {
   help: 'Hilfe',
   title: 'Hilfe',
-  lead: 'Wie die Anmeldung funktioniert, und was Sie tun, wenn nicht.',
+  lead: 'Wie die Anmeldung funktioniert, und was Sie tun können, wenn etwas nicht klappt.',
   onThisPage: 'Auf dieser Seite',
   more: 'Brauchen Sie mehr Hilfe?',
   contact: 'Support kontaktieren',

@@ -4,7 +4,8 @@ import { record } from '../audit/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { sessionOf, type Session } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { each, html, raw } from '../web/html.ts'
+import { each, html, nothing, raw } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, rememberLanguage, say, type Language } from '../web/language.ts'
 import { doorPage } from '../web/page.ts'
 import { problemNote } from '../web/parts.ts'
@@ -50,7 +51,7 @@ function languagePage(c: Ctx, refusal?: Refusal) {
         problem: refusal && problemNote(refusal),
         body: html`<p class="muted">${t.lead}</p>
           <form class="flow" method="post" action="${withReturnTo('/auth/language', back(c))}">
-            ${each(LANGUAGES, (language) => html`<button class="btn full" name="language" value="${language}" lang="${language}" ${raw(language === now ? 'aria-current="true"' : '')}>${LANGUAGE_NAMES[language]}</button>`)}
+            ${each(LANGUAGES, (language) => html`<button class="btn full" name="language" value="${language}" lang="${language}" ${raw(language === now ? 'aria-current="true"' : '')}>${language === now ? icon('check') : nothing}${LANGUAGE_NAMES[language]}</button>`)}
           </form>`,
         ways: [{ icon: 'arrow', text: t.back, href: back(c) ?? '/auth/' }],
       },

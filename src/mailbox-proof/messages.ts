@@ -39,7 +39,7 @@ const en = {
 
 const de: typeof en = {
   step: 'Postfach',
-  title: 'Sehen Sie in Ihr Postfach',
+  title: 'Sehen Sie in Ihrem Postfach nach',
   sent: (time, address) => html`Wir haben um ${time} Uhr einen Code an ${address} geschickt.`,
   why: 'So kann niemand, der nur Ihr Passwort kennt, ein eigenes Telefon verbinden.',
   label: '8-stelliger Code aus der E-Mail',
@@ -47,7 +47,7 @@ const de: typeof en = {
   go: 'Weiter',
   again: 'Neuen Code senden',
   againSoon:
-    'Nach einer halben Minute noch keine E-Mail? Sehen Sie im Ordner für unerwünschte E-Mails nach, und lassen Sie sich dann einen neuen Code senden.',
+    'Nach einer halben Minute noch nichts da? Sehen Sie im Ordner für unerwünschte E-Mails nach, und lassen Sie sich dann einen neuen Code senden.',
   cannotRead: 'Ich kann dieses Postfach nicht lesen',
   logOut: 'Abmelden',
   wrong: {
@@ -70,7 +70,7 @@ const de: typeof en = {
     subject: (platform) => `Ihr Code für ${platform}`,
     heading: 'Ihr Code zum Einrichten der Zwei-Faktor-Anmeldung',
     text: (platform, time, zone) =>
-      `Geben Sie diesen Code auf der Seite von ${platform} ein, die danach gefragt hat. Er gilt bis ${time} Uhr (${zone}), nur in diesem Browser.`,
+      `Geben Sie diesen Code auf der Seite von ${platform} ein, die danach gefragt hat. Er gilt bis ${time} Uhr (${zone}) und nur in dem Browser, der ihn angefordert hat.`,
     objectionHeading: 'Sie haben das nicht angefordert?',
     objectionText:
       'Dann kennt jemand Ihr Passwort. Ohne diesen Code kommt niemand weiter: Geben Sie ihn niemandem, auch uns nicht, und ändern Sie Ihr Passwort.',

@@ -8,7 +8,7 @@ const en = {
   saved: 'Saved',
   language: 'Language',
   languageHint: 'For these pages and for our mails to you.',
-  likeBrowser: 'As my browser asks for',
+  likeBrowser: 'As in my browser',
   languageUnknown: { title: 'There is no such language here', next: 'Choose one of the list.' },
   nameMissing: { title: 'Enter your name', next: 'It can hold up to 120 characters.' },
   password: 'Password',
@@ -39,13 +39,13 @@ const en = {
 
 const de: typeof en = {
   title: 'Profil',
-  you: 'Sie',
+  you: 'Ihre Angaben',
   name: 'Name',
   save: 'Speichern',
   saved: 'Gespeichert',
   language: 'Sprache',
   languageHint: 'Für diese Seiten und für unsere E-Mails an Sie.',
-  likeBrowser: 'So wie mein Browser sie anfordert',
+  likeBrowser: 'Wie in meinem Browser',
   languageUnknown: { title: 'Diese Sprache gibt es hier nicht', next: 'Wählen Sie eine aus der Liste.' },
   nameMissing: { title: 'Geben Sie Ihren Namen ein', next: 'Er kann bis zu 120 Zeichen haben.' },
   password: 'Passwort',
@@ -65,7 +65,7 @@ const de: typeof en = {
   mail: {
     subject: (platform) => `Ihr Passwort für ${platform} wurde geändert`,
     heading: 'Ihr Passwort wurde geändert',
-    text: (platform) => `Ab jetzt melden Sie sich bei ${platform} mit dem neuen an.`,
+    text: (platform) => `Ab jetzt melden Sie sich bei ${platform} mit dem neuen Passwort an.`,
     when: 'Wann',
     network: 'Netzwerk',
     objectionHeading: 'Das waren nicht Sie?',
@@ -76,13 +76,13 @@ const de: typeof en = {
 
 const es: typeof en = {
   title: 'Perfil',
-  you: 'Usted',
+  you: 'Sus datos',
   name: 'Nombre',
   save: 'Guardar',
   saved: 'Guardado',
   language: 'Idioma',
   languageHint: 'Para estas páginas y para nuestros correos a usted.',
-  likeBrowser: 'El que pida mi navegador',
+  likeBrowser: 'El de mi navegador',
   languageUnknown: { title: 'Ese idioma no está disponible aquí', next: 'Elija uno de la lista.' },
   nameMissing: { title: 'Escriba su nombre', next: 'Puede tener hasta 120 caracteres.' },
   password: 'Contraseña',
@@ -102,7 +102,7 @@ const es: typeof en = {
   mail: {
     subject: (platform) => `Se ha cambiado su contraseña de ${platform}`,
     heading: 'Se ha cambiado su contraseña',
-    text: (platform) => `A partir de ahora inicia sesión en ${platform} con la nueva.`,
+    text: (platform) => `A partir de ahora inicia sesión en ${platform} con la nueva contraseña.`,
     when: 'Cuándo',
     network: 'Red',
     objectionHeading: '¿No ha sido usted?',

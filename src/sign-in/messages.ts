@@ -88,7 +88,7 @@ const de: typeof en = {
     forgot: 'Passwort vergessen?',
     startOver: 'Klappt etwas nicht? Neu beginnen',
     wrong: {
-      title: 'Diese E-Mail-Adresse oder dieses Passwort ist nicht richtig',
+      title: 'E-Mail-Adresse oder Passwort ist nicht richtig',
       next: 'Prüfen Sie beides, und versuchen Sie es noch einmal. Beim Passwort zählt Groß- und Kleinschreibung.',
     },
     empty: {
@@ -150,7 +150,7 @@ const de: typeof en = {
       after: (time) => `Der Link funktioniert bis ${time}.`,
       objectionHeading: 'Sie haben das nicht angefordert?',
       objectionText:
-        'Dann rät jemand Ihr Passwort. Ihr Konto ist sicher, und niemand kann Sie aussperren; Sie müssen nichts tun.',
+        'Dann versucht jemand, Ihr Passwort zu erraten. Ihr Konto ist sicher, und niemand kann Sie aussperren; Sie müssen nichts tun.',
     },
     wrongCodes: {
       subject: (platform) => `Falsche Codes für Ihr Konto bei ${platform}`,

@@ -96,7 +96,7 @@ const de: typeof en = {
   },
   offPage: {
     title: 'Zwei-Faktor-Anmeldung ausschalten',
-    lead: 'Danach öffnet Ihr Passwort allein Ihr Konto. Ihre anderen Sitzungen enden, und wir schicken Ihnen eine E-Mail darüber.',
+    lead: 'Danach öffnet Ihr Passwort allein Ihr Konto. Ihre anderen Sitzungen enden, und Sie bekommen dazu eine E-Mail.',
     password: 'Ihr Passwort',
     code: 'Ein neuer 6-stelliger Code aus Ihrer Authenticator-App',
     go: 'Ausschalten',
@@ -112,7 +112,7 @@ const de: typeof en = {
       subject: (platform) => `Die Zwei-Faktor-Anmeldung für ${platform} wurde ausgeschaltet`,
       heading: 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
       text: (platform) =>
-        `Ab jetzt öffnet Ihr Passwort allein Ihr Konto bei ${platform}. Ausgeschaltet wurde sie mit Ihrem Passwort und einem Code aus Ihrer App.`,
+        `Ab jetzt öffnet Ihr Passwort allein Ihr Konto bei ${platform}. Die Zwei-Faktor-Anmeldung wurde mit Ihrem Passwort und einem Code aus Ihrer App ausgeschaltet.`,
     },
     linkAgain: {
       subject: (platform) => `Richten Sie die Zwei-Faktor-Anmeldung für ${platform} ein`,

@@ -32,7 +32,7 @@ const de: typeof en = {
 }
 
 const es: typeof en = {
-  title: 'Qué bien que vuelva',
+  title: 'Hola de nuevo',
   why: (minutes) =>
     `Estuvo ausente más de ${minutes}, así que bloqueamos la página. Un código nuevo le devuelve a la página que quería.`,
   whyPassword: (minutes) =>
