@@ -7,7 +7,7 @@ import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
 
 // `npm run screens [folder [languages…]]`: a picture of every page in every language, narrow and wide, light and dark,
-// to be looked at: `code-de-360-dark.png`. All of them take about four minutes.
+// to be looked at: `code-de-360-dark.png`. All of them take about four to five minutes.
 const [folder = path.join(import.meta.dirname, '../docs/screens'), ...wanted] = process.argv.slice(2)
 const languages = LANGUAGES.filter((language) => wanted.length === 0 || wanted.includes(language))
 await mkdir(folder, { recursive: true })

@@ -66,9 +66,7 @@ export async function sendMailboxCode(
       {
         subject: t.subject(edge.config.platformName),
         heading: t.heading,
-        paragraphs: [
-          t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, mailed), challenge.zone),
-        ],
+        paragraphs: [t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, mailed), challenge.zone)],
         code,
         objection: { heading: t.objectionHeading, text: t.objectionText },
       },
