@@ -1,27 +1,36 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { LANGUAGES } from '../src/web/language.ts'
 import { launchBrowser } from '../test/browser.ts'
 import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
 
-// Run by hand, `node bin/screens.ts [folder]`: a picture of every page, narrow and wide, light and dark, to be looked at.
-const folder = process.argv[2] ?? path.join(import.meta.dirname, '../docs/screens')
+// `npm run screens [folder [languages…]]`: a picture of every page in every language, narrow and wide, light and dark,
+// to be looked at: `code-de-360-dark.png`. All of them take about four to five minutes.
+const [folder = path.join(import.meta.dirname, '../docs/screens'), ...wanted] = process.argv.slice(2)
+const languages = LANGUAGES.filter((language) => wanted.length === 0 || wanted.includes(language))
 await mkdir(folder, { recursive: true })
 const browser = await launchBrowser()
 try {
-  for (const width of [360, 1280] as const)
-    for (const story of [everyPage, longNames])
-      await walkThrough(browser, story, { width, scripts: true, look: (name, page) => photograph(name, width, page) })
+  for (const language of languages)
+    for (const width of [360, 1280] as const)
+      for (const story of language === 'en' ? [everyPage, longNames] : [everyPage])
+        await walkThrough(browser, story, {
+          width,
+          scripts: true,
+          language,
+          look: (name, page) => photograph(`${name}-${language}-${width}`, page),
+        })
 } finally {
   await browser.close()
 }
 // What the README shows.
-await copyFile(path.join(folder, 'code-1280-light.png'), path.join(folder, 'code.png'))
+if (languages.includes('en')) await copyFile(path.join(folder, 'code-en-1280-light.png'), path.join(folder, 'code.png'))
 
-async function photograph(name: string, width: number, page: Page) {
+async function photograph(name: string, page: Page) {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.screenshot({ fullPage: true, path: path.join(folder, `${name}-${width}-${colorScheme}.png`) })
+    await page.screenshot({ fullPage: true, path: path.join(folder, `${name}-${colorScheme}.png`) })
   }
 }

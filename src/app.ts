@@ -6,6 +6,7 @@ import { firstRun } from './first-run/index.ts'
 import { forwardAuth } from './forward-auth/index.ts'
 import { health } from './health/index.ts'
 import { help } from './help/index.ts'
+import { language } from './language/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
 import { profile } from './profile/index.ts'
 import { sessionOf } from './sessions/index.ts'
@@ -38,6 +39,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', twoFactor)
   app.route('/', help)
   app.route('/', support)
+  app.route('/', language)
   if (!edge.config.platformUrl) app.route('/', standIn)
   for (const part of more) app.route('/', part)
   app.on('GET', ['/auth', '/auth/'], async (c) =>

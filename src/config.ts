@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { DatabaseAddress } from './edge/database.ts'
+import { settingMeanings, settingProblems, type SettingProblems } from './config-messages.ts'
 import { parseRange, type AddressRange } from './edge/network.ts'
+import { isLanguage, LANGUAGES, type Language } from './web/language.ts'
 
 /**
  * Every setting of the product, read from `DOORWARD_…` variables. This file is the only reader of the environment.
@@ -17,32 +19,41 @@ interface Setting<T> {
 const setting = <T>(name: string, means: string, parse: (text: string) => T, fallback?: string, secret = false) =>
   ({ name, means, parse, default: fallback, secret }) satisfies Setting<T>
 
+/** What is wrong with a value, to be said in the operator's language. */
+class Wrong extends Error {
+  readonly in: (t: SettingProblems) => string
+  constructor(words: (t: SettingProblems) => string) {
+    super(words(settingProblems.en))
+    this.in = words
+  }
+}
+const wrong = (words: (t: SettingProblems) => string) => new Wrong(words)
+
 const text = (value: string) => value
 const positive = (value: string) => {
   const number = Number(value)
-  if (!/^\d+(\.\d+)?$/.test(value) || number <= 0) throw new Error('must be a number above 0 (fractions are allowed)')
+  if (!/^\d+(\.\d+)?$/.test(value) || number <= 0) throw wrong((t) => t.number)
   return number
 }
 const port = (value: string) => {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number > 65535) throw new Error('must be a port from 0 to 65535')
+  if (!/^\d+$/.test(value) || number > 65535) throw wrong((t) => t.port)
   return number
 }
 const workers = (value: string) => {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number < 1 || number > 64) throw new Error('must be a whole number from 1 to 64')
+  if (!/^\d+$/.test(value) || number < 1 || number > 64) throw wrong((t) => t.workers)
   return number
 }
 const oneOf =
   <const T extends string>(...allowed: T[]) =>
   (value: string) => {
-    if (!allowed.includes(value as T)) throw new Error(`must be one of ${allowed.join(', ')}`)
+    if (!allowed.includes(value as T)) throw wrong((t) => t.oneOf(allowed.join(', ')))
     return value as T
   }
 const webAddress = (value: string) => {
   const url = URL.canParse(value) ? new URL(value) : null
-  if (!url || !['http:', 'https:'].includes(url.protocol))
-    throw new Error('must be an address that begins with http:// or https://')
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw wrong((t) => t.webAddress)
   return url
 }
 const list = (value: string) =>
@@ -50,35 +61,37 @@ const list = (value: string) =>
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
-const ranges = (value: string): AddressRange[] => list(value).map(parseRange)
+const ranges = (value: string): AddressRange[] =>
+  list(value).map((range) => {
+    try {
+      return parseRange(range)
+    } catch {
+      throw wrong((t) => t.range(range))
+    }
+  })
 const hosts = (value: string) => {
-  const wrong = list(value).find((host) => !/^[a-z0-9.-]+(:\d+)?$/i.test(host))
-  if (wrong) throw new Error(`"${wrong}" must be a host name such as app.example.com`)
+  const odd = list(value).find((host) => !/^[a-z0-9.-]+(:\d+)?$/i.test(host))
+  if (odd) throw wrong((t) => t.host(odd))
   return list(value).map((host) => host.toLowerCase())
 }
 const mailServer = (value: string) => {
-  if (!URL.canParse(value) || !['smtp:', 'smtps:'].includes(new URL(value).protocol))
-    throw new Error('must look like smtp://user:password@host:587 or smtps://…')
+  if (!URL.canParse(value) || !['smtp:', 'smtps:'].includes(new URL(value).protocol)) throw wrong((t) => t.mailServer)
   return value
 }
 const mailbox = (value: string) => {
-  if (!/[^\s@]+@[^\s@]+/.test(value) || /[\r\n]/.test(value))
-    throw new Error('must be a mail address, or a name with <address>')
+  if (!/[^\s@]+@[^\s@]+/.test(value) || /[\r\n]/.test(value)) throw wrong((t) => t.mailbox)
   return value
 }
 const database = (value: string): DatabaseAddress => {
   if (/^postgres(ql)?:/.test(value)) {
-    if (!URL.canParse(value) || new URL(value).pathname.length < 2)
-      throw new Error('must look like postgres://user:password@host:5432/database')
+    if (!URL.canParse(value) || new URL(value).pathname.length < 2) throw wrong((t) => t.postgres)
     return { kind: 'postgres', url: value }
   }
-  if (!value.startsWith('sqlite:') || value === 'sqlite:')
-    throw new Error('must be sqlite:PATH or postgres://user:password@host:5432/database')
+  if (!value.startsWith('sqlite:') || value === 'sqlite:') throw wrong((t) => t.database)
   return { kind: 'sqlite', file: path.resolve(value.slice('sqlite:'.length)) }
 }
 const oneLine = (value: string) => {
-  if (/[\r\n:]/.test(value) || value.trim() === '')
-    throw new Error('must be one line without a colon (authenticator apps show it before one)')
+  if (/[\r\n:]/.test(value) || value.trim() === '') throw wrong((t) => t.oneLine)
   return value.trim()
 }
 
@@ -118,7 +131,12 @@ const settings = {
     hosts,
     '',
   ),
-  defaultLanguage: setting('DEFAULT_LANGUAGE', 'language of pages and mails', oneOf('en'), 'en'),
+  defaultLanguage: setting(
+    'DEFAULT_LANGUAGE',
+    'language of pages and mails where nobody asks for another, and of the command line: en, de or es',
+    oneOf(...LANGUAGES),
+    'en',
+  ),
   supportEmail: setting('SUPPORT_EMAIL', 'where messages of the contact form go; unset: to the operators', mailbox),
   smtpUrl: setting(
     'SMTP_URL',
@@ -147,12 +165,32 @@ const settings = {
     ranges,
     '',
   ),
-  keepChallengesHours: setting('KEEP_CHALLENGES_HOURS', 'sign-ins that were not finished', positive, '24'),
-  keepLinksDays: setting('KEEP_LINKS_DAYS', 'mailed links that ran out (until then they say why)', positive, '30'),
-  keepSessionsDays: setting('KEEP_SESSIONS_DAYS', 'sessions that ended', positive, '30'),
-  keepSignInsDays: setting('KEEP_SIGN_INS_DAYS', 'audit rows about sign-ins and sessions', positive, '365'),
-  keepChangesDays: setting('KEEP_CHANGES_DAYS', 'audit rows about changes', positive, '730'),
-  keepNetworksDays: setting('KEEP_NETWORKS_DAYS', 'whole network addresses; then their last part goes', positive, '30'),
+  keepChallengesHours: setting(
+    'KEEP_CHALLENGES_HOURS',
+    'hours that a sign-in which was not finished is kept after it ran out',
+    positive,
+    '24',
+  ),
+  keepLinksDays: setting(
+    'KEEP_LINKS_DAYS',
+    'days that a link which ran out is kept; until then it says why it does not work',
+    positive,
+    '30',
+  ),
+  keepSessionsDays: setting('KEEP_SESSIONS_DAYS', 'days that a session is kept after its end', positive, '30'),
+  keepSignInsDays: setting(
+    'KEEP_SIGN_INS_DAYS',
+    'days that audit rows about sign-ins and sessions are kept',
+    positive,
+    '365',
+  ),
+  keepChangesDays: setting('KEEP_CHANGES_DAYS', 'days that audit rows about changes are kept', positive, '730'),
+  keepNetworksDays: setting(
+    'KEEP_NETWORKS_DAYS',
+    'days that network addresses are kept whole; then their last part goes',
+    positive,
+    '30',
+  ),
   workers: setting('WORKERS', 'processes behind the one port', workers, '1'),
   logLevel: setting(
     'LOG_LEVEL',
@@ -162,6 +200,7 @@ const settings = {
   ),
 }
 
+export type SettingName = keyof typeof settings
 type Values = { [Name in keyof typeof settings]: ReturnType<(typeof settings)[Name]['parse']> | undefined }
 export interface Config extends Required<
   Omit<{ [Name in keyof Values]: NonNullable<Values[Name]> }, 'platformUrl' | 'supportEmail' | 'smtpUrl'>
@@ -169,6 +208,8 @@ export interface Config extends Required<
   platformUrl: URL | undefined
   supportEmail: string | undefined
   smtpUrl: string | undefined
+  /** The language of the command line: DEFAULT_LANGUAGE if it is set, else that of the terminal. */
+  commandLanguage: Language
   /** Whether cookies get their `__Host-` prefix and answers HSTS: decided by PUBLIC_URL alone. */
   https: boolean
   /** Names that begin like ours and mean nothing here: mostly misspelt. */
@@ -178,6 +219,8 @@ export interface Config extends Required<
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] }
 
 export function readConfig(environment: Record<string, string | undefined>): ConfigResult {
+  const commandLanguage = commandLanguageOf(environment)
+  const t = settingProblems[commandLanguage]
   const problems: string[] = []
   const values: Record<string, unknown> = {}
   for (const [key, { name, parse, default: fallback }] of Object.entries(settings)) {
@@ -187,7 +230,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       else if (fallback === '' && (parse === ranges || parse === hosts)) values[key] = []
     } catch (error) {
       problems.push(
-        `DOORWARD_${name} ${(error as Error).message}; it is "${settings[key as keyof typeof settings].secret ? '…' : given}"`,
+        t.setting(
+          `DOORWARD_${name}`,
+          error instanceof Wrong ? error.in(t) : (error as Error).message,
+          settings[key as SettingName].secret ? '…' : (given ?? ''),
+        ),
       )
     }
   }
@@ -195,16 +242,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const loopback = isLoopback(read.host ?? '')
   if (!read.publicUrl && !problems.some((problem) => problem.startsWith('DOORWARD_PUBLIC_URL'))) {
     if (loopback) read.publicUrl = new URL(`http://localhost:${read.port ?? 8080}`)
-    else
-      problems.push(
-        'DOORWARD_PUBLIC_URL is required while DOORWARD_HOST is not a loopback address: cookies and links depend on it',
-      )
+    else problems.push(t.publicUrlMissing)
   }
   if (read.publicUrl && read.publicUrl.protocol === 'http:' && !isLoopback(read.publicUrl.hostname))
-    problems.push('DOORWARD_PUBLIC_URL must be https unless it is localhost: passwords and codes pass through it')
+    problems.push(t.publicUrlNotSafe)
   if (read.publicUrl && (read.publicUrl.pathname !== '/' || read.publicUrl.search || read.publicUrl.hash))
-    problems.push('DOORWARD_PUBLIC_URL must be a bare address without a path: everything lives under its /auth/')
+    problems.push(t.publicUrlWithPath)
   if (problems.length > 0) return { ok: false, problems }
+  read.commandLanguage = commandLanguage
   read.https = read.publicUrl!.protocol === 'https:'
   read.database ??= { kind: 'sqlite', file: path.join(read.dataDir!, 'doorward.db') }
   read.keysFile ??= path.join(read.dataDir!, 'keys.json')
@@ -212,6 +257,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const known = new Set(Object.values(settings).map(({ name }) => `DOORWARD_${name}`))
   read.unknownSettings = Object.keys(environment).filter((name) => name.startsWith('DOORWARD_') && !known.has(name))
   return { ok: true, config: read as Config }
+}
+
+/** Known before anything else, because problems are said in it: a setting, else what the terminal asks for. */
+export function commandLanguageOf(environment: Record<string, string | undefined>): Language {
+  const { DOORWARD_DEFAULT_LANGUAGE: wanted, LC_ALL, LC_MESSAGES, LANG } = environment
+  if (isLanguage(wanted)) return wanted
+  // POSIX: the first that is set counts, whatever it says; "de_AT.UTF-8" is German, "C" is English.
+  const language = (LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@]/)[0]
+  return isLanguage(language) ? language : 'en'
 }
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host === '[::1]' || /^127\./.test(host)
@@ -233,9 +287,11 @@ export function describeConfig(config: Config): { name: string; value: string; m
     publicUrl: config.publicUrl.origin,
   }
   return Object.entries(settings).map(([key, { name, means, secret }]) => {
+    const t = settingMeanings[config.commandLanguage]
+    const inWords = t.settings ? t.settings[key as SettingName] : means
     const value = shown[key]
-    if (value !== undefined) return { name: `DOORWARD_${name}`, value, means }
+    if (value !== undefined) return { name: `DOORWARD_${name}`, value, means: inWords }
     const plain = String(config[key as keyof Config] ?? '')
-    return { name: `DOORWARD_${name}`, value: secret && plain ? '(set, not shown)' : plain, means }
+    return { name: `DOORWARD_${name}`, value: secret && plain ? t.secret : plain, means: inWords }
   })
 }

@@ -9,6 +9,7 @@ import { CannotOpen, openEdge } from './edge/open.ts'
 import { firstRunLink } from './first-run/index.ts'
 import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
+import { messages } from './serve-messages.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Env } from './web/context.ts'
 import { isWorker, leaveWorkers, startWorkers } from './workers.ts'
@@ -43,7 +44,7 @@ export async function serve(config: Config): Promise<void> {
   const workers = await startWorkers(config.workers, edge.log)
   // The one that could not listen has said why.
   if (!workers) return process.exit(1)
-  await welcome(edge, `http://${config.host}:${workers.port}, ${config.workers} processes`)
+  await welcome(edge, `http://${config.host}:${workers.port} (${config.workers}×)`)
   stopOnSignal({ stop: () => Promise.all([workers.stop(), edge.db.destroy()]) })
 }
 
@@ -53,9 +54,10 @@ function warn({ config, log }: Edge): void {
 }
 
 async function welcome(edge: Edge, address: string): Promise<void> {
-  console.log(`Doorward listens on ${address}, for people at ${edge.config.publicUrl.origin}/auth/`)
+  const t = messages[edge.config.commandLanguage]
+  console.log(t.listens(address, `${edge.config.publicUrl.origin}/auth/`))
   const link = await firstRunLink(edge)
-  if (link.ok) console.log(`There is no operator yet. Open this link once, within 24 hours:\n${link.url}`)
+  if (link.ok) console.log(`${t.noOperator}\n${link.url}`)
 }
 
 /** Opens the port and starts the work in the background. Without a mailer, mail waits in the outbox. */
@@ -87,13 +89,12 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
   }
 }
 
-async function openPort(server: Server, { port, host }: Config): Promise<void> {
+async function openPort(server: Server, { port, host, commandLanguage }: Config): Promise<void> {
+  const t = messages[commandLanguage]
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch(
     (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'something else listens there already' : error.message
-      throw new CannotOpen([
-        `cannot listen on ${host}, port ${port}: ${why}. DOORWARD_HOST and DOORWARD_PORT say where.`,
-      ])
+      const why = error.code === 'EADDRINUSE' ? t.portTaken : error.message
+      throw new CannotOpen([t.cannotListen(host, String(port), why)])
     },
   )
 }

@@ -38,6 +38,7 @@ test(
     const port = await freePort()
     const env = {
       ...process.env,
+      LC_ALL: 'C',
       DOORWARD_DATA_DIR: dataDir,
       DOORWARD_PORT: String(port),
       DOORWARD_SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as { port: number }).port}`,
@@ -80,7 +81,7 @@ test('a wrong start says every problem and exits 1', () => {
   const { status, stderr } = spawnSync(process.execPath, ['src/boot.mjs', 'serve'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, DOORWARD_HOST: '0.0.0.0', DOORWARD_PORT: 'x' },
+    env: { ...process.env, LC_ALL: 'C', DOORWARD_HOST: '0.0.0.0', DOORWARD_PORT: 'x' },
   })
   assert.equal(status, 1)
   assert.match(stderr, /DOORWARD_PORT must be a port[\s\S]*DOORWARD_PUBLIC_URL is required/)
@@ -92,7 +93,13 @@ test('a port that is taken is said in a sentence, and the command ends', { timeo
   const taken = createServer()
   await new Promise<void>((resolve) => void taken.listen(0, '127.0.0.1', resolve))
   const { port } = taken.address() as { port: number }
-  const env = { ...process.env, DOORWARD_DATA_DIR: dataDir, DOORWARD_PORT: String(port), DOORWARD_LOG_LEVEL: 'silent' }
+  const env = {
+    ...process.env,
+    LC_ALL: 'C',
+    DOORWARD_DATA_DIR: dataDir,
+    DOORWARD_PORT: String(port),
+    DOORWARD_LOG_LEVEL: 'silent',
+  }
   const { status, stderr } = spawnSync(process.execPath, ['src/boot.mjs', 'serve'], {
     cwd: root,
     encoding: 'utf8',

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, violationsOf } from './browser.ts'
 import { everyPage, longNames, wholeStory } from './story.ts'
+import type { Language } from '../src/web/language.ts'
+import { englishIn } from './words.ts'
 import { SIZES, walkThrough, type Walk, type Width } from './walk.ts'
 
 let browser: Browser
@@ -20,18 +22,26 @@ for (const width of [360, 1280] as const)
 
 test('names of 120 characters break no page', () => nothingWrong(longNames, 360, { look: tooWideAnywhere }))
 
+for (const language of ['de', 'es'] as const)
+  test(`every page in ${language}, 360 px wide: nothing to scroll sideways, no English left`, () =>
+    nothingWrong(everyPage, 360, {
+      language,
+      look: async (page) => [...(await tooWideAnywhere(page)), ...(await notIn(language, page))],
+    }))
+
 type Look = (page: Page) => Promise<string[]>
 
 /** Walks through a story; on no page may there be anything to scroll sideways, or to say against it. */
 async function nothingWrong(
   story: (walk: Walk) => Promise<void>,
   width: Width,
-  { scripts = true, look = tooWide }: { scripts?: boolean; look?: Look } = {},
+  { scripts = true, language = 'en', look = tooWide }: { scripts?: boolean; language?: Language; look?: Look } = {},
 ) {
   const problems: string[] = []
   await walkThrough(browser, story, {
     width,
     scripts,
+    language,
     look: async (name, page) => void problems.push(...(await look(page)).map((problem) => `${name}: ${problem}`)),
   })
   assert.deepEqual(problems, [])
@@ -62,4 +72,20 @@ const tooWideAnywhere: Look = async (page) => {
 const tooWide: Look = async (page) => {
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
   return wide > room ? [`${wide} px wide where there are ${room}`] : []
+}
+
+/** Everything that a person reads or hears, the title and what is folded away included. */
+async function notIn(language: Language, page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const heard = [...document.querySelectorAll('[aria-label], [title], [data-done]')].flatMap((element) =>
+      ['aria-label', 'title', 'data-done'].map((name) => element.getAttribute(name) ?? ''),
+    )
+    return [
+      document.documentElement.lang,
+      document.title,
+      document.body.textContent.replace(/\s+/g, ' '),
+      ...heard,
+    ].join('\n')
+  })
+  return [...(text.startsWith(language) ? [] : [text.slice(0, 2)]), ...englishIn(text, language)]
 }

@@ -4,8 +4,10 @@ import { Phone } from './phone.ts'
 import {
   comesFromElsewhere,
   goTo,
+  inWords,
   isAt,
   isRefused,
+  labelled,
   pastes,
   press,
   reveals,
@@ -58,7 +60,7 @@ async function switchesItOn(walk: Walk, jonas: Person) {
   await goTo(walk, '/')
   await look('stand-in')
   await goTo(walk, '/auth/profile')
-  await page.getByRole('switch', { name: 'Two-factor login' }).click()
+  await page.getByRole('switch', { name: inWords(page, 'Two-factor login') }).click()
   await sees(page, 'Two-factor login is on. Log out to set it up')
   await look('spent')
   await goTo(walk, '/')
@@ -79,7 +81,7 @@ async function setsItUp(walk: Walk, person: Person): Promise<Phone> {
   await typeCode(page, codeIn(await door.world.newestMail(person.email)))
   await isAt(page, '/auth/setup')
   await look('setup')
-  assert.equal(await page.getByRole('button', { name: 'Copy key' }).isVisible(), walk.scripts)
+  assert.equal(await page.getByRole('button', { name: inWords(page, 'Copy key') }).isVisible(), walk.scripts)
   const phone = Phone.scan(await readQr(page, '.qr'), door.world.clock)
   await typeCode(page, phone.wrongCode())
   await isRefused(page, 'That code does not belong to the picture on this page')
@@ -107,8 +109,8 @@ async function comesBackAfterAPause(walk: Walk, phone: Phone) {
   await typeCode(page, phone.code())
   await page.waitForURL(door.origin + wanted)
   await look('change-password')
-  await page.getByLabel('Present password', { exact: true }).fill('violet harbour evening')
-  await page.getByLabel('New password', { exact: true }).fill('amber station winter')
+  await labelled(page, 'Present password').fill('violet harbour evening')
+  await labelled(page, 'New password').fill('amber station winter')
   await typeCode(page, phone.code(), 'Change password')
   await isRefused(page, 'That password is not right')
   await look('change-password-wrong')
@@ -165,23 +167,23 @@ async function looksAround(walk: Walk, phone: Phone) {
   await look('step-up-wrong')
   await typeCode(page, phone.code())
   await isAt(page, '/auth/profile')
-  await page.getByRole('link', { name: 'Switch two-factor login off' }).click()
+  await page.getByRole('link', { name: inWords(page, 'Switch two-factor login off') }).click()
   await isAt(page, '/auth/profile/two-factor')
   await look('switch-off')
-  await page.getByLabel('Your password', { exact: true }).fill('violet harbour evening')
+  await labelled(page, 'Your password').fill('violet harbour evening')
   await typeCode(page, phone.code(), 'Switch it off')
   await isRefused(page, 'That password is not right')
   await look('switch-off-wrong')
-  await page.getByRole('link', { name: 'Leave it on' }).click()
+  await page.getByRole('link', { name: inWords(page, 'Leave it on') }).click()
   await isAt(page, '/auth/profile')
-  await page.getByLabel('Name', { exact: true }).fill('   ')
+  await labelled(page, 'Name').fill('   ')
   await press(page, 'Save')
   await isRefused(page, 'Enter your name')
   await look('profile-wrong')
   await comesFromElsewhere(walk, '/auth/logout')
   await sees(page, 'A link on another website brought you here.')
   await look('logout')
-  await page.getByRole('link', { name: 'Stay signed in' }).click()
+  await page.getByRole('link', { name: inWords(page, 'Stay signed in') }).click()
   await isAt(page, '/auth/profile')
 }
 
@@ -197,7 +199,7 @@ async function opensLinks(walk: Walk) {
   await goTo(walk, '/auth/logout')
   await goTo(walk, pathOf(String(invited.activationUrl)))
   await look('activate')
-  await page.getByLabel('Password', { exact: true }).fill('passwordpassword')
+  await labelled(page, 'Password').fill('passwordpassword')
   await press(page, 'Activate')
   await isRefused(page)
   await look('activate-wrong')
@@ -217,20 +219,26 @@ async function readsHelp(walk: Walk) {
   const { page, look, door } = walk
   await goTo(walk, '/auth/help')
   await look('help')
-  await page.getByRole('main').getByRole('link', { name: 'Two-factor login' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: inWords(page, 'Two-factor login') })
+    .click()
   await isAt(page, '/auth/help/two-factor-authentication')
   await look('help-article')
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Contact support' }).click()
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: inWords(page, 'Contact support') })
+    .click()
   await isAt(page, '/auth/support')
   await look('support')
-  await page.getByLabel('Your name', { exact: true }).fill('Jonas Wieland')
-  await page.getByLabel('E-mail address of your account', { exact: true }).fill('jonas@localhost')
-  await page.getByLabel('What happened?', { exact: true }).fill('\nThe phone fell into the harbour.')
+  await labelled(page, 'Your name').fill('Jonas Wieland')
+  await labelled(page, 'E-mail address of your account').fill('jonas@localhost')
+  await labelled(page, 'What happened?').fill('\nThe phone fell into the harbour.')
   await press(page, 'Send to support')
   await isRefused(page)
-  assert.equal(await page.getByLabel('What happened?').inputValue(), '\nThe phone fell into the harbour.')
+  assert.equal(await labelled(page, 'What happened?').inputValue(), '\nThe phone fell into the harbour.')
   await look('support-wrong')
-  await page.getByLabel('E-mail address of your account', { exact: true }).fill('jonas.wieland@hansa-kontor.example')
+  await labelled(page, 'E-mail address of your account').fill('jonas.wieland@hansa-kontor.example')
   await press(page, 'Send to support')
   await sees(page, 'Your message is on its way.')
   await look('support-sent')

@@ -13,16 +13,23 @@ export class Visitor {
   readonly app: Hono<Env>
   readonly origin: URL
   readonly address: string
+  /** What the browser asks for in Accept-Language. */
+  readonly language: string | undefined
   cookies: StoredCookie[] = []
   path = ''
   status = 0
   text = ''
   answer!: Response
 
-  constructor(app: Hono<Env>, origin: URL, { address = '198.51.100.7' }: { address?: string } = {}) {
+  constructor(
+    app: Hono<Env>,
+    origin: URL,
+    { address = '198.51.100.7', language }: { address?: string; language?: string } = {},
+  ) {
     this.app = app
     this.origin = origin
     this.address = address
+    this.language = language
   }
 
   /** One request, without following where it leads. Cookies are kept as a browser keeps them. */
@@ -31,6 +38,7 @@ export class Visitor {
     const headers = new Headers(init.headers)
     const cookie = this.cookiesFor(url.pathname)
     if (cookie && !headers.has('cookie')) headers.set('cookie', cookie)
+    if (this.language && !headers.has('accept-language')) headers.set('accept-language', this.language)
     const answer = await this.app.request(
       url.href,
       { redirect: 'manual', ...init, headers },
@@ -117,7 +125,10 @@ export class Visitor {
 
   /** Another browser window that shares nothing but what it is given. */
   copy(): Visitor {
-    const other = new Visitor(this.app, this.origin, { address: this.address })
+    const other = new Visitor(this.app, this.origin, {
+      address: this.address,
+      ...(this.language && { language: this.language }),
+    })
     other.cookies = this.cookies.map((cookie) => ({ ...cookie }))
     return other
   }

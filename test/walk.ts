@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { openFrontDoor, type FrontDoor } from './front-door.ts'
+import type { Language } from '../src/web/language.ts'
+import { translated } from './words.ts'
 import { PASSWORD, type Person } from './world.ts'
 
 /** One walk through the product. `look` is called on every page that is met, under a name of its own. */
@@ -19,24 +21,41 @@ export type Width = keyof typeof SIZES
 export async function walkThrough(
   browser: Browser,
   story: (walk: Walk) => Promise<void>,
-  { width, scripts, look }: { width: Width; scripts: boolean; look: (name: string, page: Page) => unknown },
+  {
+    width,
+    scripts,
+    language = 'en',
+    look,
+  }: { width: Width; scripts: boolean; language?: Language; look: (name: string, page: Page) => unknown },
 ): Promise<void> {
   const door = await openFrontDoor()
   // Without motion a colour is what it will be: neither axe nor the eye meets a half-way tint.
   const context = await browser.newContext({
     viewport: SIZES[width],
+    locale: { en: 'en-GB', de: 'de-DE', es: 'es-ES' }[language],
     javaScriptEnabled: scripts,
     reducedMotion: 'reduce',
   })
   try {
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
+    languages.set(page, language)
     await story({ door, page, scripts, look: async (name) => void (await look(name, page)) })
   } finally {
     await context.close()
     await door.stop()
   }
 }
+
+const languages = new WeakMap<Page, Language>()
+
+/** Stories are told in English; on a page of another language its own words are looked for. */
+export function inWords(page: Page, english: string): string {
+  const words = translated(english, languages.get(page) ?? 'en')
+  if (words === undefined) throw new Error(`no sentence of the product: ${english}`)
+  return words
+}
+export const labelled = (page: Page, english: string) => page.getByLabel(inWords(page, english), { exact: true })
 
 export const goTo = ({ page, door }: Walk, path: string) => page.goto(door.origin + path)
 
@@ -51,8 +70,8 @@ export async function comesFromElsewhere({ page, door }: Walk, path: string) {
 }
 
 export async function typePassword({ page }: Walk, { email }: Person, password = PASSWORD) {
-  await page.getByLabel('E-mail address', { exact: true }).fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
+  await labelled(page, 'E-mail address').fill(email)
+  await labelled(page, 'Password').fill(password)
   await press(page, 'Continue')
 }
 
@@ -74,21 +93,32 @@ export async function pastes(page: Page, text: string) {
 export async function reveals(page: Page) {
   const input = page.locator('#password')
   await input.fill('violet harbour')
-  await page.getByRole('button', { name: 'Show password' }).click()
+  await page.getByRole('button', { name: inWords(page, 'Show password') }).click()
   assert.equal(await input.getAttribute('type'), 'text')
-  assert.equal(await page.getByRole('button', { name: 'Show password' }).getAttribute('aria-pressed'), 'true')
+  assert.equal(
+    await page.getByRole('button', { name: inWords(page, 'Show password') }).getAttribute('aria-pressed'),
+    'true',
+  )
 }
 
-export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+export const press = (page: Page, english: string) =>
+  page.getByRole('button', { name: inWords(page, english), exact: true }).click()
 
 export const isAt = (page: Page, path: string) => page.waitForURL((url) => url.pathname === path)
 
-export const sees = (page: Page, text: string) => page.getByText(text).first().waitFor()
+/** In other languages only whole sentences without values can be looked for. */
+export async function sees(page: Page, english: string) {
+  const words = translated(english, languages.get(page) ?? 'en')
+  if (words !== undefined) await page.getByText(words).first().waitFor()
+}
 
 /** The summary of what went wrong stands first, has the focus (also without a script) and begins the title. */
 export async function isRefused(page: Page, text = '') {
-  await page.locator('.note.bad:focus').filter({ hasText: text }).waitFor()
-  assert.match(await page.title(), /^Error: /)
+  await page
+    .locator('.note.bad:focus')
+    .filter({ hasText: translated(text, languages.get(page) ?? 'en') ?? '' })
+    .waitFor()
+  assert.ok((await page.title()).startsWith(`${inWords(page, 'Error:')} `), await page.title())
 }
 
 export async function seesMainButton({ page }: Walk) {

@@ -30,7 +30,7 @@ function serve(settings: Record<string, string>): ChildProcess {
 
 const portOf = async (child: ChildProcess) => {
   for await (const line of createInterface(child.stdout!)) {
-    const port = /listens on http:\/\/127\.0\.0\.1:(\d+), 3 processes/.exec(line)?.[1]
+    const port = /listens on http:\/\/127\.0\.0\.1:(\d+) \(3×\)/.exec(line)?.[1]
     if (port) return port
   }
   throw new Error('it ended before it listened')

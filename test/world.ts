@@ -30,7 +30,7 @@ export interface World {
   wind(ms: number): void
   /** The time of the product, to be set back and forth. */
   clock: { nowMs: number }
-  visitor(options?: { address?: string }): Visitor
+  visitor(options?: { address?: string; language?: string }): Visitor
   /** Runs a command line; returns what `--json` prints, with the exit code as `exit`. */
   command(words: string[], input?: string): Promise<Record<string, unknown> & { exit: number }>
   stop(): Promise<void>

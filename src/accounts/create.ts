@@ -39,6 +39,8 @@ export async function createAccount(
     remindedAtMs: 0,
     toldWrongCodesAtMs: 0,
     createdAtMs: nowMs,
+    language: null,
+    lastLanguage: null,
   })
   if (account) await record(edge, { event: 'user_created', actor, accountId: account.id, companyId: managedBy })
   return account

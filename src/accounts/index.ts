@@ -1,7 +1,9 @@
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import type { Language } from '../web/language.ts'
 import { addressKey, normaliseAddress } from './address.ts'
 import * as store from './store.ts'
+import type { Account } from './store.ts'
 
 export { normaliseAddress } from './address.ts'
 export { createAccount, type NewAccount } from './create.ts'
@@ -24,6 +26,16 @@ export async function accountByAddress({ db }: Edge, typed: string) {
   const address = normaliseAddress(typed)
   return address ? store.byEmailKey(db, addressKey(address)) : undefined
 }
+
+/**
+ * The language of a mail: the one that the person chose, else the one in which the person is `asking` right now, else
+ * that of the last sign-in. A mail that somebody else may have caused has nobody asking.
+ */
+export const mailLanguage = (
+  { config }: Pick<Edge, 'config'>,
+  { language, lastLanguage }: Pick<Account, 'language' | 'lastLanguage'>,
+  asking?: Language,
+): Language => language ?? asking ?? lastLanguage ?? config.defaultLanguage
 
 /** What guessing budgets know an address by: keyed, so that the table of tries is no list of addresses. */
 export const addressHash = ({ keys }: Edge, typed: string) =>

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Db } from '../edge/database.ts'
+import type { Language } from '../web/language.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
@@ -28,6 +29,10 @@ export interface AccountTable {
   remindedAtMs: number
   toldWrongCodesAtMs: number
   createdAtMs: number
+  /** Chosen in the Profile or in the footer; null: as the browser says. */
+  language: Language | null
+  /** Of the last finished sign-in: for mails to whoever never chose one. */
+  lastLanguage: Language | null
 }
 export type Account = Selectable<AccountTable>
 

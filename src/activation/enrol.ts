@@ -14,7 +14,7 @@ import {
 import { beginChallenge } from '../sign-in/index.ts'
 import type { Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
-import { say } from '../web/language.ts'
+import { say, speakTo } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { mainButton } from '../web/parts.ts'
@@ -28,6 +28,7 @@ export const enrol = new Hono<Env>()
     const link = await linkAt(c, 'enrol')
     if (link instanceof Response) return link
     const account = await accountById(c.get('edge'), link.accountId!)
+    speakTo(c, account?.language ?? null, 0)
     const t = say(c, messages).enrol
     const other = await otherPersonNote(c, link.accountId)
     return doorPage(c, {

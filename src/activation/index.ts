@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Account } from '../accounts/index.ts'
+import { mailLanguage, type Account } from '../accounts/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { createLink, withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
@@ -23,13 +23,13 @@ export async function inviteToActivate(
   await withdrawLinks(edge, 'activate', account.id)
   const { url, expiresAtMs } = await createLink(edge, 'activate', { accountId: account.id })
   if (mail) {
-    const language = edge.config.defaultLanguage
+    const language = mailLanguage(edge, account)
     const t = messages[language].mail
     const platform = edge.config.platformName
     await oweMail(
       edge,
       'activation',
-      { to: account.email, name: account.name },
+      { to: account.email, name: account.name, language },
       {
         subject: t.subject(platform),
         heading: t.heading,

@@ -29,4 +29,62 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  activate: {
+    title: 'Konto aktivieren',
+    lead: (platform, email) => `Wählen Sie ein Passwort für ${platform}. Sie melden sich als ${email} an.`,
+    name: 'Ihr Name',
+    password: 'Passwort',
+    go: 'Aktivieren',
+    nameMissing: { title: 'Geben Sie Ihren Namen ein', next: 'Die Menschen in Ihrer Firma sehen ihn.' },
+  },
+  enrol: {
+    title: 'Zwei-Faktor-Anmeldung einrichten',
+    lead: (email) =>
+      `Dieser Link beweist, dass das Postfach ${email} Ihnen gehört. Wählen Sie „Weiter“, und geben Sie Ihr Passwort ein. Danach richten Sie Ihre Authenticator-App ein, falls das noch aussteht.`,
+    go: 'Weiter',
+  },
+  mail: {
+    subject: (platform) => `Aktivieren Sie Ihr Konto für ${platform}`,
+    heading: 'Aktivieren Sie Ihr Konto',
+    text: (platform, company) =>
+      company
+        ? `${company} hat für Sie ein Konto bei ${platform} angelegt. Wählen Sie Ihr Passwort, um zu beginnen.`
+        : `Für Sie gibt es ein Konto bei ${platform}. Wählen Sie Ihr Passwort, um zu beginnen.`,
+    button: 'Konto aktivieren',
+    after: (time) => `Der Link funktioniert einmal, bis ${time}.`,
+    objectionHeading: 'Sie haben das nicht erwartet?',
+    objectionText: 'Dann müssen Sie nichts tun. Ohne den Link kann niemand das Konto benutzen.',
+  },
+}
+
+const es: typeof en = {
+  activate: {
+    title: 'Active su cuenta',
+    lead: (platform, email) => `Elija una contraseña para ${platform}. Iniciará sesión como ${email}.`,
+    name: 'Su nombre',
+    password: 'Contraseña',
+    go: 'Activar',
+    nameMissing: { title: 'Escriba su nombre', next: 'Lo verán las personas de su empresa.' },
+  },
+  enrol: {
+    title: 'Configurar el inicio de sesión en dos pasos',
+    lead: (email) =>
+      `Este enlace demuestra que el buzón ${email} es suyo. Pulse «Continuar» y escriba su contraseña; después configurará su aplicación de autenticación, si aún falta.`,
+    go: 'Continuar',
+  },
+  mail: {
+    subject: (platform) => `Active su cuenta de ${platform}`,
+    heading: 'Active su cuenta',
+    text: (platform, company) =>
+      company
+        ? `${company} ha creado una cuenta para usted en ${platform}. Elija su contraseña para empezar.`
+        : `Hay una cuenta para usted en ${platform}. Elija su contraseña para empezar.`,
+    button: 'Activar la cuenta',
+    after: (time) => `El enlace funciona una vez, hasta el ${time}.`,
+    objectionHeading: '¿No lo esperaba?',
+    objectionText: 'Entonces no tiene que hacer nada. Sin el enlace nadie puede usar la cuenta.',
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

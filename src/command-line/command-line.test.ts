@@ -11,11 +11,11 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'doorward-cli-'))
 after(() => rmSync(dataDir, { recursive: true, force: true }))
 
 /** The real command, in a process of its own. */
-function doorward(words: string[], input = '') {
+function doorward(words: string[], input = '', environment: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(path.join(root, 'bin/doorward'), words, {
     input,
     encoding: 'utf8',
-    env: { ...process.env, DOORWARD_DATA_DIR: dataDir },
+    env: { ...process.env, LC_ALL: 'C', DOORWARD_DATA_DIR: dataDir, ...environment },
   })
   return { status, stdout, stderr }
 }
@@ -166,6 +166,7 @@ test('config prints what is in force and never the password of the mail server',
     encoding: 'utf8',
     env: {
       ...process.env,
+      LC_ALL: 'C',
       DOORWARD_DATA_DIR: dataDir,
       DOORWARD_SMTP_URL: 'smtp://user:hunter2@mail.example',
       DOORWARD_PLATFORM_NAME: 'Fernhill',
@@ -182,8 +183,56 @@ test('config prints what is in force and never the password of the mail server',
 test('wrong settings stop every command with all problems in one list', () => {
   const { status, stderr } = spawnSync(path.join(root, 'bin/doorward'), ['policy', 'show'], {
     encoding: 'utf8',
-    env: { ...process.env, DOORWARD_PORT: 'x', DOORWARD_SMTP_URL: 'y' },
+    env: { ...process.env, LC_ALL: 'C', DOORWARD_PORT: 'x', DOORWARD_SMTP_URL: 'y' },
   })
   assert.equal(status, 1)
   assert.match(stderr, /DOORWARD_PORT[\s\S]*DOORWARD_SMTP_URL/)
+})
+
+test('the real command speaks the language of the setting, else that of the terminal', () => {
+  const german = { LC_ALL: '', LC_MESSAGES: '', LANG: 'de_AT.UTF-8' }
+  assert.match(doorward(['--help'], '', german).stdout, /user disable +das Konto meldet sich nirgends mehr an/)
+  assert.match(
+    doorward(['--help'], '', { ...german, LC_ALL: 'C' }).stdout,
+    /user disable +the account signs in nowhere/,
+  )
+  assert.match(doorward(['--help'], '', { ...german, DOORWARD_DEFAULT_LANGUAGE: 'es' }).stdout, /inicia sesión/)
+  assert.match(doorward(['fly'], '', german).stderr, /^unbekannter Befehl: fly/)
+  assert.match(
+    doorward(['policy', 'show', '--fast'], '', german).stderr,
+    /^unbekannte Option: --fast\ndoorward policy show/,
+  )
+  assert.match(doorward(['company', 'create', '--name'], '', german).stderr, /^--name braucht einen Wert/)
+  assert.match(doorward(['company', 'create', '--json=1'], '', german).stderr, /--json nimmt keinen Wert an/)
+  assert.match(doorward(['config'], '', german).stdout, /DOORWARD_PORT=8080\n {4}Port, an dem gelauscht wird/)
+  const wrong = doorward(['policy', 'show'], '', {
+    ...german,
+    DOORWARD_PORT: 'x',
+    DOORWARD_TRUSTED_PROXIES: '10.0.0.0/99',
+  })
+  assert.match(wrong.stderr, /DOORWARD_PORT: muss ein Port von 0 bis 65535 sein. Jetzt steht dort „x“/)
+  assert.match(wrong.stderr, /„10\.0\.0\.0\/99“ muss eine Adresse oder ein Bereich sein/)
+  // A language that we do not have is a wrong setting, said in English.
+  assert.match(
+    doorward(['config'], '', { DOORWARD_DEFAULT_LANGUAGE: 'fr' }).stderr,
+    /must be one of en, de, es; it is "fr"/,
+  )
+})
+
+test('sentences are German, reasons and names stay what programs expect', async () => {
+  const world = await makeWorld({ DOORWARD_DEFAULT_LANGUAGE: 'de' })
+  const refused = await world.command(['user', 'disable', '--email', 'a@b.example'])
+  assert.deepEqual(refused, { reason: 'unknown-account', message: 'Zu dieser Adresse gibt es kein Konto.', exit: 1 })
+  const short = await world.command(
+    ['user', 'create', '--email', 'a@b.example', '--name', 'A', '--password-stdin'],
+    'kurz',
+  )
+  assert.equal(short.reason, 'too-short')
+  assert.match(String(short.message), /^Das Passwort braucht mindestens 15 Zeichen/)
+  const set = await world.command(['policy', 'set', '--enforce-from', '2027-02-06T00:00 Europe/Berlin'])
+  assert.match(String(set.warning), /^Warnung: Es wurde noch keine E-Mail zugestellt/)
+  const { findings } = (await world.command(['doctor'])) as unknown as { findings?: unknown; message: string }
+  assert.equal(findings, undefined)
+  const broken = await world.command(['doctor'])
+  assert.match(String(broken.message), /Problem {2}Uhr: weicht um \d+ s von der Uhr der Datenbank ab/)
 })

@@ -1,6 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Config } from '../config.ts'
 import type { Edge } from '../edge/edge.ts'
+import type { CommandName } from './messages.ts'
 
 export type Values = Record<string, string | boolean | undefined>
 export type CommandResult = { ok: true; json: object; text: string } | { ok: false; reason: string; message: string }
@@ -14,8 +15,7 @@ export interface Call {
 
 /** One command. All of them work while `serve` runs: the store is shared, the rules are the same. */
 export interface Command {
-  name: string
-  means: string
+  name: CommandName
   usage: string
   options: ParseArgsOptionsConfig
   /** Options that must be there. */

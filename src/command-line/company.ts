@@ -4,11 +4,10 @@ import { inTransaction } from '../edge/edge.ts'
 import { isZone } from '../policy/index.ts'
 import { oneLine } from '../web/form.ts'
 import { done, text, textOption, type Command } from './command.ts'
-import { refuseWith } from './say-refused.ts'
+import { refuseWith, wordsFor } from './say-refused.ts'
 
 const create: Command = {
   name: 'company create',
-  means: 'creates a company',
   usage: '--name N [--zone Z]',
   options: { name: textOption, zone: textOption },
   required: ['name'],
@@ -18,7 +17,7 @@ const create: Command = {
     if (!name || name.length > MOST_NAME_SIGNS) return refuseWith(edge, 'name-missing')
     if (!isZone(zone)) return refuseWith(edge, 'unknown-zone')
     const { id } = await inTransaction(edge, (edge) => createCompany(edge, { name, zone }, 'command-line'))
-    return done({ id, name }, `Created ${name} (${id}).`)
+    return done({ id, name }, wordsFor(edge).done.companyCreated(name, id))
   },
 }
 

@@ -1,11 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { readConfig, type Config } from '../config.ts'
+import { commandLanguageOf, readConfig, type Config } from '../config.ts'
 import type { Edge } from '../edge/edge.ts'
 import { CannotOpen, openEdge } from '../edge/open.ts'
 import { flag, refused, type Call, type Command, type CommandResult, type Starter } from './command.ts'
 import { companyCommands } from './company.ts'
 import { doctorCommands } from './doctor.ts'
 import { firstRunCommands } from './first-run.ts'
+import { messages, type Words } from './messages.ts'
 import { policyCommands } from './policy.ts'
 import { starters } from './start.ts'
 import { userCommands } from './user.ts'
@@ -42,17 +43,18 @@ export async function withOwnEdge<T>(config: Config, work: (edge: Edge) => Promi
 
 /** Runs one command and says its exit code; undefined while something that was started goes on. */
 export async function runCommand(words: string[], world: World): Promise<number | undefined> {
+  const t = messages[commandLanguageOf(world.environment)]
   const command = everything
     .filter(({ name }) => `${words.join(' ')} `.startsWith(`${name} `))
     .sort((a, b) => b.name.length - a.name.length)[0]
   if (!command)
     return words.length === 0 || words.includes('--help')
-      ? help(world)
-      : wrongUsage(world, `unknown command: ${words.slice(0, 2).join(' ')}`, words.includes('--json'))
-  const read = readWords(command, words.slice(command.name.split(' ').length))
+      ? help(world, t)
+      : wrongUsage(world, t.usage.unknownCommand(words.slice(0, 2).join(' ')), words.includes('--json'))
+  const read = readWords(t, command, words.slice(command.name.split(' ').length))
   if (!read.ok) return wrongUsage(world, `${read.problem}\n${usageOf(command)}`, words.includes('--json'))
   const { values, positionals } = read
-  if (values.help) return say(world, `${usageOf(command)}\n\n${command.means}`)
+  if (values.help) return say(world, `${usageOf(command)}\n\n${t.means[command.name]}`)
   const config = readConfig(world.environment)
   const result = config.ok
     ? await run(world, command, config.config, { values, positionals, readInput: () => world.readInput() })
@@ -63,19 +65,28 @@ export async function runCommand(words: string[], world: World): Promise<number 
 const usageOf = ({ name, usage }: Command | Starter) => `doorward ${[name, usage].filter(Boolean).join(' ')} [--json]`
 
 function readWords(
+  { usage: t }: Words,
   command: Command | Starter,
   words: string[],
 ): { ok: true; values: Call['values']; positionals: string[] } | { ok: false; problem: string } {
   const options: ParseArgsOptionsConfig = { ...command.options, json: flag, help: { ...flag, short: 'h' } }
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true })
-    const problem = positionals.length > 0 ? `unexpected: ${positionals.join(' ')}` : undefined
+    const problem = positionals.length > 0 ? t.unexpected(positionals.join(' ')) : undefined
     const missing = values.help ? undefined : command.required?.find((name) => values[name] === undefined)
-    if (problem ?? missing) return { ok: false, problem: problem ?? `--${missing} is missing` }
+    if (problem) return { ok: false, problem }
+    if (missing) return { ok: false, problem: t.missing(missing) }
     return { ok: true, values: values as Call['values'], positionals }
   } catch (error) {
-    return { ok: false, problem: (error as Error).message }
+    return { ok: false, problem: usageProblem(t, error as NodeJS.ErrnoException, options) }
   }
+}
+
+/** parseArgs speaks English only; its codes and the option it names say what is wrong. */
+function usageProblem(t: Words['usage'], { code, message }: NodeJS.ErrnoException, options: ParseArgsOptionsConfig) {
+  const option = /'(?:-\w, )?(--?[^\s'=]+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return t.unknownOption(option)
+  return options[option.replace(/^-+/, '')]?.type === 'boolean' ? t.takesNoValue(option) : t.needsValue(option)
 }
 
 async function run(
@@ -106,14 +117,14 @@ function wrongUsage(world: World, problem: string, json = false): number {
   return EXIT.usage
 }
 
-function help(world: World): number {
+function help(world: World, t: Words): number {
   const width = Math.max(...everything.map(({ name }) => name.length))
   return say(
     world,
     [
-      'doorward COMMAND [--json] [--help]',
+      `doorward ${t.usage.command} [--json] [--help]`,
       '',
-      ...everything.map(({ name, means }) => `  ${name.padEnd(width)}  ${means}`),
+      ...everything.map(({ name }) => `  ${name.padEnd(width)}  ${t.means[name]}`),
     ].join('\n'),
   )
 }

@@ -1,6 +1,33 @@
 import type { Messages } from '../web/language.ts'
+import { de } from './messages.de.ts'
+import { es } from './messages.es.ts'
 
 const en = {
+  means: {
+    serve: 'starts the front door',
+    demo: 'starts a demo with people, a mailbox and a phone, in a folder of its own',
+    config: 'prints the settings in force',
+    'first-run': 'prints a new link for the first operator, while there is none',
+    'company create': 'creates a company',
+    'user create': 'creates an account; prints the activation link unless a password is given',
+    'user enrolment-link': 'prints a link that counts as mailbox proof for one set-up (24 hours)',
+    'user reset-two-factor': 'break-glass: retires the authenticators at once and mails an enrolment link',
+    'user disable': 'the account signs in nowhere and its sessions end',
+    'user enable': 'a disabled account may sign in again',
+    'policy set': 'from when two-factor login is required, for the platform or one company; acts at once',
+    'policy clear': 'takes the date of the platform or of one company away',
+    'policy show': 'the dates in force',
+    doctor: 'checks clock, key file, database, mail and address; --mail sends a test mail',
+  },
+  usage: {
+    command: 'COMMAND',
+    unknownCommand: (words: string) => `unknown command: ${words}`,
+    unexpected: (words: string) => `unexpected: ${words}`,
+    missing: (option: string) => `--${option} is missing`,
+    unknownOption: (option: string) => `unknown option: ${option}`,
+    needsValue: (option: string) => `${option} needs a value`,
+    takesNoValue: (option: string) => `${option} takes no value`,
+  },
   refused: {
     'unknown-company': 'There is no company with this id or name.',
     'ambiguous-company': 'Several companies have this name. Use the id instead.',
@@ -28,9 +55,58 @@ const en = {
     'operator-exists':
       'There is an operator already. Did that person not finish set-up? user enrolment-link prints a link that needs no mail. Another operator: user create --staff operator.',
   },
+  done: {
+    firstRun: 'Open this link once, within 24 hours, to become the operator:',
+    companyCreated: (name: string, id: string) => `Created ${name} (${id}).`,
+    userCreated: (email: string) => `Created ${email}.`,
+    userInvited: (email: string) => `Created ${email}. Activation link (works once, 7 days):`,
+    enrolmentLink: 'Enrolment link (works once, 24 hours):',
+    activationLink: 'This account was never activated. A new activation link (works once, 7 days):',
+    reset: (email: string) =>
+      `Two-factor login of ${email} is pending. An enrolment link has been mailed to that address.`,
+    disabled: (email: string) => `${email} is disabled.`,
+    active: (email: string) => `${email} is active.`,
+    requiredFrom: (scope: string, instant: string) => `${scope}: required from ${instant}`,
+    noDate: (scope: string) => `${scope}: no date`,
+    platform: 'Platform',
+  },
   noMailYet:
     'Warning: no mail has been delivered yet. Without mail nobody can set up two-factor login: every set-up asks for a code from the mailbox.',
+  doctor: {
+    states: { ok: 'ok', warning: 'warning', problem: 'problem' },
+    checks: {
+      clock: 'clock',
+      'key file': 'key file',
+      migrations: 'migrations',
+      settings: 'settings',
+      proxies: 'proxies',
+      mail: 'mail',
+      address: 'address',
+    },
+    clockApart: (seconds: string) => `differs from the database's by ${seconds} s`,
+    clockBehind: (seconds: string) => `is behind: the audit log has entries from ${seconds} s in the future`,
+    clockGood: 'agrees with the database',
+    keysPublic: (file: string, mode: string) => `${file} can be read by others (mode ${mode}); make it 600`,
+    keysGood: 'opens this database and is private',
+    schemaGood: 'the database has the newest schema',
+    unknownSetting: (name: string) => `${name} is set, but there is no such setting in this version`,
+    proxiesGood: 'no forwarded requests from unknown proxies',
+    proxyUnknown: (address: string) =>
+      `${address} sends X-Forwarded-For but is not in DOORWARD_TRUSTED_PROXIES: the network budget is off for its requests`,
+    noMailServer: 'DOORWARD_SMTP_URL is not set: nobody gets mail, so nobody can set up two-factor login',
+    mailDelivered: 'mail has been delivered',
+    mailNeverTried: 'set, but nothing has been delivered yet; try doctor --mail ADDRESS',
+    mailAccepted: (address: string) => `a test mail to ${address} was accepted`,
+    mailRefused: (why: string) => `a test mail was not accepted: ${why}`,
+    testSubject: (platform: string) => `Test mail of ${platform}`,
+    testText: 'This is a test mail of doorward doctor. You need not do anything.',
+    addressAnswers: (address: string) => `${address} answers`,
+    addressStatus: (address: string, status: string) => `${address} answers ${status}`,
+    addressSilent: (address: string) => `${address} cannot be reached from here; is serve running?`,
+  },
 }
 
-export const messages: Messages<typeof en> = { en }
-export type RefusalReason = keyof typeof en.refused
+export type Words = typeof en
+export const messages: Messages<Words> = { en, de, es }
+export type RefusalReason = keyof Words['refused']
+export type CommandName = keyof Words['means']

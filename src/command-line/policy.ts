@@ -4,12 +4,10 @@ import type { Edge } from '../edge/edge.ts'
 import { changePolicy, instantOf, policies, type PolicyInstant } from '../policy/index.ts'
 import { exactly } from '../web/dates.ts'
 import { done, text, textOption, type Command, type CommandResult, type Values } from './command.ts'
-import { messages } from './messages.ts'
-import { refuseWith } from './say-refused.ts'
+import { refuseWith, wordsFor } from './say-refused.ts'
 
 const set: Command = {
   name: 'policy set',
-  means: 'from when two-factor login is required, for the platform or one company; acts at once',
   usage: "--enforce-from 'YYYY-MM-DDTHH:MM Zone' [--company C]",
   options: { 'enforce-from': textOption, company: textOption },
   required: ['enforce-from'],
@@ -23,7 +21,6 @@ const set: Command = {
 
 const clear: Command = {
   name: 'policy clear',
-  means: 'takes the date of the platform or of one company away',
   usage: '[--company C]',
   options: { company: textOption },
   run: (edge, { values }) => change(edge, values, null),
@@ -37,15 +34,13 @@ async function change(edge: Edge, values: Values, policy: PolicyInstant | null):
   if (!changed.ok) return refuseWith(edge, changed.refusal)
   const shown = await show.run(edge, { values: {}, positionals: [], readInput: () => Promise.resolve('') })
   // Set-up asks for a mailed code: a date without working mail is a locked door.
-  const warning =
-    policy && !(await recallFact(edge, 'mail-delivered')) ? messages[edge.config.defaultLanguage].noMailYet : undefined
+  const warning = policy && !(await recallFact(edge, 'mail-delivered')) ? wordsFor(edge).noMailYet : undefined
   if (!shown.ok) return shown
   return done({ ...shown.json, ...(warning && { warning }) }, warning ? `${shown.text}\n${warning}` : shown.text)
 }
 
 const show: Command = {
   name: 'policy show',
-  means: 'the dates in force',
   usage: '',
   options: {},
   async run(edge) {
@@ -57,11 +52,14 @@ const show: Command = {
       name: names.get(policy.scope) ?? '',
       ...iso(policy),
     }))
-    const say = (policy: PolicyInstant | null) =>
-      policy ? `required from ${exactly(policy.instantMs, policy.zone, edge.config.defaultLanguage)}` : 'no date'
+    const t = wordsFor(edge).done
+    const say = (scope: string, policy: PolicyInstant | null) =>
+      policy
+        ? t.requiredFrom(scope, exactly(policy.instantMs, policy.zone, edge.config.commandLanguage))
+        : t.noDate(scope)
     const lines = [
-      `Platform: ${say(all.platform)}`,
-      ...all.companies.map((policy) => `${names.get(policy.scope)}: ${say(policy)}`),
+      say(t.platform, all.platform),
+      ...all.companies.map((policy) => say(names.get(policy.scope) ?? '', policy)),
     ]
     return done({ platform: all.platform && iso(all.platform), companies }, lines.join('\n'))
   },

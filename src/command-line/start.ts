@@ -6,7 +6,6 @@ import { done, type Starter } from './command.ts'
 export const starters: Starter[] = [
   {
     name: 'serve',
-    means: 'starts the front door',
     usage: '',
     options: {},
     async start(config) {
@@ -16,7 +15,6 @@ export const starters: Starter[] = [
   },
   {
     name: 'demo',
-    means: 'starts a demo with people, a mailbox and a phone, in a folder of its own',
     usage: '',
     options: {},
     async start(config) {
@@ -26,7 +24,6 @@ export const starters: Starter[] = [
   },
   {
     name: 'config',
-    means: 'prints the settings in force',
     usage: '',
     options: {},
     async start(config) {

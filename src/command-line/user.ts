@@ -11,14 +11,13 @@ import { enrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
 import { oneLine } from '../web/form.ts'
 import { done, flag, refused, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
-import { refuseWith } from './say-refused.ts'
+import { refuseWith, wordsFor } from './say-refused.ts'
 
 const ACTOR = 'command-line'
 const emailOption = { email: textOption }
 
 const create: Command = {
   name: 'user create',
-  means: 'creates an account; prints the activation link unless a password is given',
   usage:
     '--email E --name N [--company C] [--role admin|member] [--staff support|operator] [--password-stdin] [--mail]',
   options: {
@@ -43,11 +42,14 @@ const create: Command = {
       const weak = password === undefined ? undefined : await refuseFor(edge, account, password)
       if (weak) undo(weak)
       if (passwordHash)
-        return done({ id: account.id, email: account.email, activationUrl: null }, `Created ${account.email}.`)
+        return done(
+          { id: account.id, email: account.email, activationUrl: null },
+          wordsFor(edge).done.userCreated(account.email),
+        )
       const url = await inviteToActivate(edge, account, { company, mail: call.values.mail === true })
       return done(
         { id: account.id, email: account.email, activationUrl: url },
-        `Created ${account.email}. Activation link (works once, 7 days):\n${url}`,
+        `${wordsFor(edge).done.userInvited(account.email)}\n${url}`,
       )
     })
   },
@@ -95,13 +97,12 @@ async function refuseFor(edge: Edge, account: Account, password: string): Promis
     secondFactor,
   })
   if (!refusal) return undefined
-  const { title, next } = passwordProblem(refusal, secondFactor, edge.config.defaultLanguage)
+  const { title, next } = passwordProblem(refusal, secondFactor, edge.config.commandLanguage)
   return refused(refusal, `${title}. ${next}`)
 }
 
 const enrolment: Command = {
   name: 'user enrolment-link',
-  means: 'prints a link that counts as mailbox proof for one set-up (24 hours)',
   usage: '--email E --reason R',
   options: { ...emailOption, reason: textOption },
   required: ['email', 'reason'],
@@ -111,19 +112,18 @@ const enrolment: Command = {
       if (account.status !== 'active') return refuseWith(edge, 'account-not-active')
       if (account.twoFactor === 'on') return refuseWith(edge, 'two-factor-on')
       const { url } = await inTransaction(edge, (edge) => enrolmentLink(edge, account, { reason, actor: ACTOR }))
-      return done({ url }, `Enrolment link (works once, 24 hours):\n${url}`)
+      return done({ url }, `${wordsFor(edge).done.enrolmentLink}\n${url}`)
     }),
 }
 
 /** An invited person has nothing to enrol yet: what helps is a new link in place of the one that ran out. */
 async function newActivationLink(edge: Edge, account: Account): Promise<CommandResult> {
   const url = await inTransaction(edge, (edge) => inviteToActivate(edge, account, { mail: false }))
-  return done({ url }, `This account was never activated. A new activation link (works once, 7 days):\n${url}`)
+  return done({ url }, `${wordsFor(edge).done.activationLink}\n${url}`)
 }
 
 const reset: Command = {
   name: 'user reset-two-factor',
-  means: 'break-glass: retires the authenticators at once and mails an enrolment link',
   usage: '--email E --reason R',
   options: { ...emailOption, reason: textOption },
   required: ['email', 'reason'],
@@ -131,10 +131,7 @@ const reset: Command = {
     withAccount(edge, call, async (account, reason) => {
       const result = await resetTwoFactor(edge, account, { reason, actor: ACTOR })
       if (!result.ok) return refuseWith(edge, result.refusal)
-      return done(
-        { id: account.id, email: account.email },
-        `Two-factor login of ${account.email} is pending. An enrolment link has been mailed to that address.`,
-      )
+      return done({ id: account.id, email: account.email }, wordsFor(edge).done.reset(account.email))
     }),
 }
 
@@ -157,8 +154,6 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
       : (['disabled', 'active', 'user_enabled'] as const)
   return {
     name: `user ${verb}`,
-    means:
-      verb === 'disable' ? 'the account signs in nowhere and its sessions end' : 'a disabled account may sign in again',
     usage: '--email E',
     options: emailOption,
     required: ['email'],
@@ -175,7 +170,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
         await dropEnrolment(edge, account.id)
         if (verb === 'disable') await endSessionsOf(edge, account.id, 'account-disabled', ACTOR)
         await record(edge, { event, actor: ACTOR, accountId: account.id })
-        return done({ id: account.id, email: account.email, status: to }, `${account.email} is ${to}.`)
+        return done({ id: account.id, email: account.email, status: to }, wordsFor(edge).done[to](account.email))
       })
     },
   }

@@ -3,6 +3,7 @@ import { SECOND_MS } from '../edge/clock.ts'
 import type { Mail } from '../edge/mail.ts'
 import { authenticatorsOf, codeAt, currentEnrolment, STEP_SECONDS } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
+import { amount } from '../web/dates.ts'
 import { each, html, raw } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
@@ -30,7 +31,10 @@ export const demoPages = (mails: Mail[]) =>
             html`<li>
               ${icon('phone')}
               <p>${label}${waiting ? html`<br /><span class="muted small">${t.waiting}</span>` : ''}</p>
-              <p><code class="key">${code}</code><span class="muted small">${t.seconds(left)}</span></p>
+              <p>
+                <code class="key">${code}</code
+                ><span class="muted small">${t.left(amount(left, 'second', c.get('language')))}</span>
+              </p>
             </li>`,
         )}
       </ul>`

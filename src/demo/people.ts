@@ -3,6 +3,7 @@ import { addMember, createCompany } from '../companies/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { changePolicy, instantOf } from '../policy/index.ts'
+import { messages } from './messages.ts'
 import { beginEnrolment, currentEnrolment, enrolAuthenticator, entryLabel } from '../totp/index.ts'
 
 /** Passwords of the demo's people: printed at its start, used nowhere else. */
@@ -17,6 +18,8 @@ export const PASSWORDS: Record<string, string> = {
 interface Person {
   email: string
   name: string
+  /** What the start says about this person. */
+  is: keyof (typeof messages)['en']['start']['people']
   twoFactor: Account['twoFactor']
   role: 'admin' | 'member'
   staff?: Account['staff']
@@ -25,26 +28,30 @@ interface Person {
 const PEOPLE: Person[] = [
   {
     email: 'jonas.wieland@hansa-kontor.example',
-    name: 'Jonas Wieland (member, two-factor login off)',
+    name: 'Jonas Wieland',
+    is: 'off',
     twoFactor: 'off',
     role: 'member',
   },
   {
     email: 'tomasz.nowak@hansa-kontor.example',
-    name: 'Tomasz Nowak (member, has chosen it: pending)',
+    name: 'Tomasz Nowak',
+    is: 'pending',
     twoFactor: 'pending',
     role: 'member',
   },
   {
     email: 'ida.brandt@hansa-kontor.example',
-    name: 'Ida Brandt (member, two-factor login on)',
+    name: 'Ida Brandt',
+    is: 'on',
     twoFactor: 'on',
     role: 'member',
   },
-  { email: 'mara.lindt@hansa-kontor.example', name: 'Mara Lindt (company admin, on)', twoFactor: 'on', role: 'admin' },
+  { email: 'mara.lindt@hansa-kontor.example', name: 'Mara Lindt', is: 'admin', twoFactor: 'on', role: 'admin' },
   {
     email: 'olga.petrova@fernhill.example',
-    name: 'Olga Petrova (operator, on)',
+    name: 'Olga Petrova',
+    is: 'operator',
     twoFactor: 'on',
     role: 'member',
     staff: 'operator',
@@ -53,8 +60,8 @@ const PEOPLE: Person[] = [
 
 export const allAccounts = async (edge: Edge) =>
   (
-    await Promise.all(PEOPLE.map(async ({ email, name }) => ({ account: await accountByAddress(edge, email), name })))
-  ).flatMap(({ account, name }) => (account ? [{ ...account, name }] : []))
+    await Promise.all(PEOPLE.map(async ({ email, is }) => ({ account: await accountByAddress(edge, email), is })))
+  ).flatMap(({ account, is }) => (account ? [{ ...account, is }] : []))
 
 /** Fills an empty demo: one company, people in every state, and a date 74 days ahead. */
 export async function fillDemo(edge: Edge): Promise<void> {
@@ -80,7 +87,7 @@ async function addPerson(
     edge,
     {
       email,
-      name: name.replace(/ \(.*/, ''),
+      name,
       staff: staff ?? null,
       passwordHash,
       managedBy: staff ? undefined : company.id,

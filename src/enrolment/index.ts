@@ -86,7 +86,7 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   await oweMail(
     edge,
     'new-authenticator',
-    { to: account.email, name: account.name },
+    { to: account.email, name: account.name, language: c.get('language') },
     {
       subject: t.subject(platform),
       heading: t.heading,

@@ -1,3 +1,4 @@
+import { html, type Html } from '../web/html.ts'
 import type { Messages } from '../web/language.ts'
 
 const en = {
@@ -17,7 +18,7 @@ const en = {
   noCamera: 'No camera? Type this key',
   copy: 'Copy key',
   copied: 'Copied',
-  called: 'The entry is called',
+  called: (entry: Html) => html`The entry is called ${entry}.`,
   same: 'The key stays the same if you reload this page.',
   enter: 'Enter the first code',
   label: '6-digit code from the app',
@@ -45,4 +46,94 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  step: 'Authenticator-App',
+  title: 'Zwei-Faktor-Anmeldung einrichten',
+  lead: 'Ab jetzt brauchen Sie zum Anmelden Ihr Passwort und einen Code von Ihrem Telefon. Die Einrichtung dauert etwa zwei Minuten.',
+  install: 'Authenticator-App installieren',
+  installText: 'Jede von diesen ist gut. Wenn Sie schon eine haben, machen Sie gleich weiter.',
+  apps: ['Google Authenticator', 'Microsoft Authenticator', 'FreeOTP'],
+  noPhone: 'Kein Telefon bei der Arbeit?',
+  noPhoneLink: 'Nehmen Sie einen Passwort-Manager auf Ihrem Computer',
+  scan: 'Dieses Bild mit der App scannen',
+  onPhone: 'Sind Sie schon auf diesem Telefon?',
+  onPhoneText: 'Die Schaltfläche fügt den Eintrag ohne Scannen hinzu.',
+  open: 'In der App öffnen',
+  qr: 'QR-Code für Ihre Authenticator-App',
+  noCamera: 'Keine Kamera? Tippen Sie diesen Schlüssel ein',
+  copy: 'Schlüssel kopieren',
+  copied: 'Kopiert',
+  called: (entry) => html`Der Eintrag heißt ${entry}.`,
+  same: 'Der Schlüssel bleibt derselbe, wenn Sie diese Seite neu laden.',
+  enter: 'Den ersten Code eingeben',
+  label: '6-stelliger Code aus der App',
+  hint: 'Er bestätigt die App und meldet Sie an.',
+  go: 'Bestätigen und anmelden',
+  leaveOff: 'Jetzt nicht, ausgeschaltet lassen',
+  help: 'Etwas klappt nicht',
+  later: 'Abmelden und später einrichten',
+  wrong: {
+    title: 'Dieser Code gehört nicht zu dem Bild auf dieser Seite',
+    next: 'Suchen Sie in der App den Eintrag, der unten genannt ist, warten Sie auf einen neuen Code, und geben Sie diesen ein.',
+  },
+  mail: {
+    subject: (platform) => `Die Zwei-Faktor-Anmeldung für ${platform} ist eingerichtet`,
+    heading: 'Die Zwei-Faktor-Anmeldung ist eingerichtet',
+    text: (platform) =>
+      `Ab jetzt fragt die Anmeldung bei ${platform} auch nach einem Code aus Ihrer Authenticator-App.`,
+    when: 'Wann',
+    entry: 'Eintrag',
+    network: 'Netzwerk',
+    objectionHeading: 'Das waren nicht Sie?',
+    objectionText:
+      'Dann kennt jemand Ihr Passwort und kann dieses Postfach lesen. Schreiben Sie uns sofort; dafür müssen Sie nicht angemeldet sein.',
+    objectionLink: 'An den Support schreiben',
+  },
+}
+
+const es: typeof en = {
+  step: 'aplicación de autenticación',
+  title: 'Configurar el inicio de sesión en dos pasos',
+  lead: 'A partir de ahora, para iniciar sesión necesita su contraseña y un código de su teléfono. Configurarlo lleva unos dos minutos.',
+  install: 'Instale una aplicación de autenticación',
+  installText: 'Cualquiera de estas sirve. Si ya tiene una, siga adelante.',
+  apps: ['Google Authenticator', 'Microsoft Authenticator', 'FreeOTP'],
+  noPhone: '¿Sin teléfono en el trabajo?',
+  noPhoneLink: 'Use un gestor de contraseñas en su equipo',
+  scan: 'Escanee esta imagen con la aplicación',
+  onPhone: '¿Está ya en este teléfono?',
+  onPhoneText: 'El botón añade la entrada sin escanear.',
+  open: 'Abrir en la aplicación',
+  qr: 'Código QR para su aplicación de autenticación',
+  noCamera: '¿Sin cámara? Escriba esta clave',
+  copy: 'Copiar la clave',
+  copied: 'Copiada',
+  called: (entry) => html`La entrada se llama ${entry}.`,
+  same: 'La clave sigue siendo la misma si recarga esta página.',
+  enter: 'Escriba el primer código',
+  label: 'Código de 6 cifras de la aplicación',
+  hint: 'Confirma la aplicación e inicia su sesión.',
+  go: 'Confirmar e iniciar sesión',
+  leaveOff: 'Ahora no, dejarlo desactivado',
+  help: 'Algo no funciona',
+  later: 'Cerrar sesión y hacerlo más tarde',
+  wrong: {
+    title: 'Ese código no corresponde a la imagen de esta página',
+    next: 'Busque en la aplicación la entrada que se nombra abajo, espere un código nuevo y escríbalo.',
+  },
+  mail: {
+    subject: (platform) => `El inicio de sesión en dos pasos de ${platform} está configurado`,
+    heading: 'El inicio de sesión en dos pasos está configurado',
+    text: (platform) =>
+      `A partir de ahora, al iniciar sesión en ${platform} se pide también un código de su aplicación de autenticación.`,
+    when: 'Cuándo',
+    entry: 'Entrada',
+    network: 'Red',
+    objectionHeading: '¿No ha sido usted?',
+    objectionText:
+      'Entonces alguien conoce su contraseña y puede leer este buzón. Escríbanos de inmediato; no necesita iniciar sesión para ello.',
+    objectionLink: 'Escribir a soporte',
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -47,7 +47,7 @@ export function setupPage(
         </p>
       </div>
     </div>
-    <p class="small muted">${t.called} <b>${issuer}:</b> ${enrolment.label}. ${t.same}</p>
+    <p class="small muted">${t.called(html`<b>${issuer}:</b> ${enrolment.label}`)} ${t.same}</p>
   </li>`
   const enter = html`<li class="flow">
     <h2>${t.enter}</h2>

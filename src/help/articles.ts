@@ -11,6 +11,8 @@ export interface Article {
   headings: { anchor: string; text: string }[]
 }
 
+const QUOTES: Record<Language, string> = { en: '“”‘’', de: '„“‚‘', es: '«»“”' }
+
 const texts = new Map<string, string>()
 
 /** An article with its placeholders filled in, as HTML. A paragraph whose placeholder is empty is left out. */
@@ -30,7 +32,7 @@ export async function readArticle(slug: Slug, language: Language, values: Record
   // Loaded with the first article: most starts never need it. Raw HTML in Markdown stays text: the articles need none,
   // and what is inserted cannot become markup.
   const { default: MarkdownIt } = await import('markdown-it')
-  const markdown = new MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' })
+  const markdown = new MarkdownIt({ html: false, typographer: true, quotes: QUOTES[language] })
   const tokens = markdown.parse(filled, {})
   let title = ''
   tokens.forEach((token, index) => {

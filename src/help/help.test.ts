@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import { makeWorld } from '../../test/world.ts'
-import { readArticle } from './articles.ts'
+import { LANGUAGES } from '../web/language.ts'
+import { readArticle, SLUGS } from './articles.ts'
 
 test('the article on two-factor login says everything a person needs, with the platform’s own figures', async () => {
   const world = await makeWorld({
@@ -32,8 +35,8 @@ test('the article on two-factor login says everything a person needs, with the p
 test('what is not known is left out, and no value becomes markup', async () => {
   const article = await readArticle('two-factor-authentication', 'en', {
     platform: '<b>*x*</b>',
-    idleMinutes: '30',
-    lifetimeHours: '12',
+    idleTime: '30 minutes',
+    lifetime: '12 hours',
     support: '',
   })
   assert.ok(!article.html.includes('{{support}}'))
@@ -48,5 +51,54 @@ test('an unknown article is a page with a way on', async () => {
     await visitor.open(`/auth/help/${slug}`)
     assert.equal(visitor.status, 404)
     visitor.sees('This page does not exist')
+  }
+})
+
+test('an article says the same in every language: headings, values, steps, links', () => {
+  const outline = (slug: string, language: string) => {
+    const text = readFileSync(path.join(import.meta.dirname, `articles/${slug}.${language}.md`), 'utf8')
+    const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([whole]) => whole)
+    return {
+      headings: all(/^#+ /gm),
+      anchors: all(/\{#[\w-]+\}/g),
+      values: all(/\{\{(?!platform)\w+\}\}/g),
+      platform: all(/\{\{platform\}\}/g).length > 3,
+      points: all(/^(\d\.|-) /gm),
+      links: all(/\]\([^)]+\)/g).sort(),
+      paragraphs: text.split(/\n\n/).length,
+      figures: all(/\b\d+\b/g).length,
+    }
+  }
+  for (const slug of SLUGS)
+    for (const language of LANGUAGES) assert.deepEqual(outline(slug, language), outline(slug, 'en'), language)
+})
+
+test('the article names the buttons as the pages of its language do', async () => {
+  const world = await makeWorld({ DOORWARD_SESSION_IDLE_MINUTES: '0.5' })
+  await world.command(['policy', 'set', '--enforce-from', '2027-02-06T00:00 Europe/Berlin'])
+  for (const [language, ...words] of [
+    [
+      'de',
+      'Abmelden und einrichten',
+      'Neuen Code senden',
+      'Jetzt nicht, ausgeschaltet lassen',
+      'Passwort ändern',
+      '0,5 Minuten',
+      'Pflicht ab Samstag, 6. Februar 2027',
+    ],
+    [
+      'es',
+      'Cerrar sesión y configurarlo',
+      'Enviar un código nuevo',
+      'Ahora no, dejarlo desactivado',
+      'Cambiar la contraseña',
+      '0,5 minutos',
+      'obligatorio desde el sábado, 6 de febrero de 2027',
+    ],
+  ] as [string, ...string[]][]) {
+    const visitor = world.visitor({ language })
+    await visitor.open('/auth/help/two-factor-authentication')
+    visitor.sees(...words)
+    visitor.doesNotSee('{{')
   }
 })

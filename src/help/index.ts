@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { dutyWords, policies, type Duty } from '../policy/index.ts'
 import { sessionOf, useSession, whoIs } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
+import { amount } from '../web/dates.ts'
 import { each, html, raw, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
@@ -14,11 +15,12 @@ import { messages } from './messages.ts'
 /** Reachable in every state, for everybody (promise 6). */
 export const help = new Hono<Env>()
   .get('/auth/help', async (c) => {
+    const who = await whoAsks(c)
     const t = say(c, messages)
     return insidePage(c, {
       title: t.title,
       narrow: true,
-      who: await whoAsks(c),
+      who,
       body: html`<div class="head">
           <div class="flow">
             <h1>${t.title}</h1>
@@ -37,18 +39,19 @@ export const help = new Hono<Env>()
   })
 
 async function articlePage(c: Ctx, slug: Slug) {
+  const who = await whoAsks(c)
   const t = say(c, messages)
   const { config } = c.get('edge')
   const article = await readArticle(slug, c.get('language'), {
     platform: config.platformName,
-    idleMinutes: String(config.sessionIdleMinutes),
-    lifetimeHours: String(config.sessionLifetimeHours),
+    idleTime: amount(config.sessionIdleMinutes, 'minute', c.get('language')),
+    lifetime: amount(config.sessionLifetimeHours, 'hour', c.get('language')),
     support: config.supportEmail ?? '',
   })
   const [before = '', after = ''] = article.html.split(/<p>\{\{policy\}\}<\/p>/)
   return insidePage(c, {
     title: `${article.title} · ${t.help}`,
-    who: await whoAsks(c),
+    who,
     body: html`<div class="head">
         <div class="flow">
           <p class="small"><a href="/auth/help">${t.help}</a></p>
@@ -94,7 +97,7 @@ function contact(c: Ctx) {
   </div>`
 }
 
-/** Help is for everybody; whoever is signed in keeps the company menu. */
+/** Help is for everybody; whoever is signed in keeps the company menu and the language. Ask it before anything is said. */
 export async function whoAsks(c: Ctx): Promise<Who | null> {
   const session = await sessionOf(c)
   if (session?.state !== 'open') return null

@@ -15,4 +15,35 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  help: 'Hilfe',
+  title: 'Hilfe',
+  lead: 'Wie die Anmeldung funktioniert, und was Sie tun können, wenn etwas nicht klappt.',
+  onThisPage: 'Auf dieser Seite',
+  more: 'Brauchen Sie mehr Hilfe?',
+  contact: 'Support kontaktieren',
+  articles: { 'two-factor-authentication': 'Zwei-Faktor-Anmeldung' },
+  policy: {
+    none: 'Ob und ab wann die Zwei-Faktor-Anmeldung Pflicht ist, steht in Ihrem Profil.',
+    optional: 'Ab diesem Zeitpunkt meldet sich niemand ohne Code an. Bis dahin können Sie sie selbst einschalten.',
+    required: 'Niemand meldet sich ohne Code an.',
+  },
+}
+
+const es: typeof en = {
+  help: 'Ayuda',
+  title: 'Ayuda',
+  lead: 'Cómo funciona el inicio de sesión y qué hacer cuando no funciona.',
+  onThisPage: 'En esta página',
+  more: '¿Necesita más ayuda?',
+  contact: 'Contactar con soporte',
+  articles: { 'two-factor-authentication': 'Inicio de sesión en dos pasos' },
+  policy: {
+    none: 'En su perfil consta si el inicio de sesión en dos pasos es obligatorio y desde cuándo.',
+    optional:
+      'A partir de la fecha indicada nadie inicia sesión sin un código. Hasta entonces puede activarlo usted mismo.',
+    required: 'Nadie inicia sesión sin un código.',
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

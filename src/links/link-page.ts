@@ -1,4 +1,4 @@
-import { endSession, sessionOf } from '../sessions/index.ts'
+import { endSession, recogniseSession } from '../sessions/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx } from '../web/context.ts'
 import { expireCookie } from '../web/cookies.ts'
@@ -36,14 +36,17 @@ export function linkRefused(c: Ctx, reason: LinkRefusal) {
 
 /** A link's token decides the account: whoever else is signed in here is told before that session ends. */
 export async function otherPersonNote(c: Ctx, accountId: string | null) {
-  const session = await sessionOf(c)
+  const session = await sessionHere(c)
   return session && session.accountId !== accountId
     ? note({ tone: 'warn', symbol: 'person', text: say(c, messages).otherPerson(session.name) })
     : nothing
 }
 
+/** Not `sessionOf`: the page is for the person of the link, and so is its language. */
+const sessionHere = (c: Ctx, edge: Edge = c.get('edge')) => recogniseSession(edge, c.get('cookies').get('session'))
+
 export async function endOtherSession(c: Ctx, edge: Edge, accountId: string | null) {
-  const session = await sessionOf(c, edge)
+  const session = await sessionHere(c, edge)
   if (!session || session.accountId === accountId) return
   await endSession(edge, session.id, 'someone-else', session.accountId, c.get('peer').address)
   expireCookie(c, 'session')

@@ -17,4 +17,47 @@ const en = {
   otherPerson: (name: string) => `In this browser ${name} is signed in. Going on ends that session.`,
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  refused: {
+    'unknown-link': {
+      title: 'Dieser Link ist nicht vollständig',
+      next: 'Öffnen Sie ihn noch einmal aus der E-Mail, oder kopieren Sie die ganze Adresse.',
+    },
+    'used-link': {
+      title: 'Dieser Link wurde schon benutzt',
+      next: 'Ein Link funktioniert einmal. Melden Sie sich an. Geht das nicht, bitten Sie die Stelle, die ihn geschickt hat, um einen neuen.',
+    },
+    'withdrawn-link': {
+      title: 'Dieser Link wurde zurückgezogen',
+      next: 'Vielleicht gibt es eine neuere E-Mail mit einem neueren Link.',
+    },
+    'expired-link': {
+      title: 'Dieser Link ist zu alt',
+      next: 'Bitten Sie die Stelle, die ihn geschickt hat, um einen neuen.',
+    },
+  },
+  signIn: 'Zur Anmeldung',
+  otherPerson: (name) => `In diesem Browser ist ${name} angemeldet. Wenn Sie weitermachen, endet diese Sitzung.`,
+}
+
+const es: typeof en = {
+  refused: {
+    'unknown-link': {
+      title: 'Este enlace no está completo',
+      next: 'Ábralo otra vez desde el correo o copie la dirección entera.',
+    },
+    'used-link': {
+      title: 'Este enlace ya se ha usado',
+      next: 'Un enlace funciona una sola vez. Inicie sesión; si no puede, pida uno nuevo a quien se lo envió.',
+    },
+    'withdrawn-link': {
+      title: 'Este enlace fue retirado',
+      next: 'Puede que haya un correo más nuevo con un enlace más nuevo.',
+    },
+    'expired-link': { title: 'Este enlace es demasiado antiguo', next: 'Pida uno nuevo a quien se lo envió.' },
+  },
+  signIn: 'Ir al inicio de sesión',
+  otherPerson: (name) => `En este navegador ha iniciado sesión ${name}. Si continúa, esa sesión se cierra.`,
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -102,7 +102,8 @@ async function mailboxPage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
         steps: { done: 2, of: 4, name: t.step },
         problem: refusal && problemNote(refusal),
         body: html`<p class="muted">
-            ${state ? html`${t.sent(time(state.sentAtMs))} <b>${maskAddress(challenge.account.email)}</b>. ` : nothing}${t.why}
+            ${state ? t.sent(time(state.sentAtMs), html`<b>${maskAddress(challenge.account.email)}</b>`) : nothing}
+            ${t.why}
           </p>
           <form class="flow" method="post" action="/auth/mailbox">
             ${codeField({ label: t.label, digits: 8, hint: state ? t.valid(time(state.expiresAtMs)) : undefined, error: refusal && refusal.status !== 429 ? refusal.title : undefined, autofocus: !refusal })}

@@ -1,4 +1,4 @@
-import { addressHash, lockAccount } from '../accounts/index.ts'
+import { addressHash, lockAccount, mailLanguage } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
@@ -58,17 +58,16 @@ export async function sendMailboxCode(
       accountId: challenge.accountId,
       network,
     })
-    const t = messages[language].mail
+    const mailed = mailLanguage(edge, challenge.account, language)
+    const t = messages[mailed].mail
     await oweMail(
       edge,
       'mailbox-code',
-      { to: challenge.account.email, name: challenge.account.name },
+      { to: challenge.account.email, name: challenge.account.name, language: mailed },
       {
         subject: t.subject(edge.config.platformName),
         heading: t.heading,
-        paragraphs: [
-          t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, language), challenge.zone),
-        ],
+        paragraphs: [t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, mailed), challenge.zone)],
         code,
         objection: { heading: t.objectionHeading, text: t.objectionText },
       },

@@ -1,9 +1,10 @@
+import { html, type Html } from '../web/html.ts'
 import type { Messages } from '../web/language.ts'
 
 const en = {
   step: 'mailbox',
   title: 'Check your mailbox',
-  sent: (time: string) => `We sent a code at ${time} to`,
+  sent: (time: string, address: Html) => html`We sent a code at ${time} to ${address}.`,
   why: 'It makes sure that nobody who only knows your password can connect a phone of their own.',
   label: '8-digit code from the e-mail',
   valid: (time: string) => `Valid until ${time}. It may take a minute to arrive.`,
@@ -36,4 +37,83 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  step: 'Postfach',
+  title: 'Sehen Sie in Ihrem Postfach nach',
+  sent: (time, address) => html`Wir haben um ${time} Uhr einen Code an ${address} geschickt.`,
+  why: 'So kann niemand, der nur Ihr Passwort kennt, ein eigenes Telefon verbinden.',
+  label: '8-stelliger Code aus der E-Mail',
+  valid: (time) => `Gültig bis ${time} Uhr. Die E-Mail kann eine Minute brauchen.`,
+  go: 'Weiter',
+  again: 'Neuen Code senden',
+  againSoon:
+    'Nach einer halben Minute noch nichts da? Sehen Sie im Ordner für unerwünschte E-Mails nach, und lassen Sie sich dann einen neuen Code senden.',
+  cannotRead: 'Ich kann dieses Postfach nicht lesen',
+  logOut: 'Abmelden',
+  wrong: {
+    title: 'Der Code ist nicht richtig',
+    next: 'Geben Sie die 8 Ziffern aus der neuesten E-Mail ein. Ein Code gilt nur in dem Browser, der ihn angefordert hat.',
+  },
+  noneLeft: {
+    title: 'Dieser Code gilt nicht mehr',
+    next: 'Er wurde zu oft versucht oder ist zu alt. Lassen Sie sich einen neuen senden.',
+  },
+  tooSoon: (distance) => ({
+    title: 'Die letzte E-Mail ist noch unterwegs',
+    next: `In ${distance} können Sie sich einen neuen Code senden lassen.`,
+  }),
+  limit: (time) => ({
+    title: 'Vorerst keine weiteren E-Mails an diese Adresse',
+    next: `Der nächste Code kann um ${time} Uhr gesendet werden. Codes, die schon gesendet sind, gelten noch, bis sie zehn Minuten alt sind.`,
+  }),
+  mail: {
+    subject: (platform) => `Ihr Code für ${platform}`,
+    heading: 'Ihr Code zum Einrichten der Zwei-Faktor-Anmeldung',
+    text: (platform, time, zone) =>
+      `Geben Sie diesen Code auf der Seite von ${platform} ein, die danach gefragt hat. Er gilt bis ${time} Uhr (${zone}) und nur in dem Browser, der ihn angefordert hat.`,
+    objectionHeading: 'Sie haben das nicht angefordert?',
+    objectionText:
+      'Dann kennt jemand Ihr Passwort. Ohne diesen Code kommt niemand weiter: Geben Sie ihn niemandem, auch uns nicht, und ändern Sie Ihr Passwort.',
+  },
+}
+
+const es: typeof en = {
+  step: 'buzón',
+  title: 'Consulte su buzón',
+  sent: (time, address) => html`A las ${time} enviamos un código a ${address}.`,
+  why: 'Así nadie que solo conozca su contraseña puede conectar un teléfono propio.',
+  label: 'Código de 8 cifras del correo',
+  valid: (time) => `Válido hasta las ${time}. Puede tardar un minuto en llegar.`,
+  go: 'Continuar',
+  again: 'Enviar un código nuevo',
+  againSoon: '¿Sin correo tras medio minuto? Mire en la carpeta de correo no deseado y después pida un código nuevo.',
+  cannotRead: 'No puedo leer este buzón',
+  logOut: 'Cerrar sesión',
+  wrong: {
+    title: 'El código no es correcto',
+    next: 'Escriba las 8 cifras del correo más nuevo. Un código solo funciona en el navegador que lo pidió.',
+  },
+  noneLeft: {
+    title: 'Este código ya no funciona',
+    next: 'Se intentó demasiadas veces o es demasiado antiguo. Pida uno nuevo.',
+  },
+  tooSoon: (distance) => ({
+    title: 'El último correo aún está en camino',
+    next: `Podrá pedir un código nuevo en ${distance}.`,
+  }),
+  limit: (time) => ({
+    title: 'Por ahora no hay más correos a esta dirección',
+    next: `El próximo código puede enviarse a las ${time}. Los ya enviados funcionan hasta que tengan diez minutos.`,
+  }),
+  mail: {
+    subject: (platform) => `Su código para ${platform}`,
+    heading: 'Su código para configurar el inicio de sesión en dos pasos',
+    text: (platform, time, zone) =>
+      `Escriba este código en la página de ${platform} que lo pidió. Funciona hasta las ${time} (${zone}), solo en ese navegador.`,
+    objectionHeading: '¿No lo ha pedido usted?',
+    objectionText:
+      'Entonces alguien conoce su contraseña. Sin este código no puede seguir: no se lo dé a nadie, tampoco a nosotros, y cambie su contraseña.',
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -32,7 +32,7 @@ export interface Recipient {
   to: string | null
   name?: string | undefined
   replyTo?: string
-  language?: Language
+  language: Language
 }
 
 /** Owes a mail, in the transaction of what it tells about; it is handed on within seconds (see `deliver.ts`). */
@@ -44,7 +44,7 @@ export async function oweMail(
 ): Promise<void> {
   const { config, clock, keys, db } = edge
   const id = newId(edge)
-  const language = recipient.language ?? config.defaultLanguage
+  const { language } = recipient
   const t = messages[language]
   const whole: MailText = {
     ...text,
@@ -55,7 +55,7 @@ export async function oweMail(
     messageId: `<${id}@${config.publicUrl.hostname}>`,
     to: recipient.to ?? '',
     subject: text.subject,
-    text: textPart(whole, config.platformName),
+    text: textPart(whole, config.platformName, language),
     html: String(await htmlPart(whole, config.platformName, language)),
     ...(recipient.replyTo ? { replyTo: recipient.replyTo } : {}),
   }

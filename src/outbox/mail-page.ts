@@ -21,6 +21,7 @@ export interface MailText {
 export function textPart(
   { heading, paragraphs, facts, code, button, objection, closing }: MailText,
   platform: string,
+  language: Language,
 ): string {
   const width = Math.max(0, ...(facts ?? []).map(([label]) => label.length))
   const blocks = [
@@ -29,7 +30,7 @@ export function textPart(
     facts && facts.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n'),
     code,
     button && `${button.label}:\n${button.url}${button.after ? `\n\n${button.after}` : ''}`,
-    objection && `${objection.heading.toUpperCase()}\n${objection.text}`,
+    objection && `${objection.heading.toLocaleUpperCase(language)}\n${objection.text}`,
     objection?.link && `${objection.link.label}:\n${objection.link.url}`,
     closing,
     `-- \n${platform}`,

@@ -107,7 +107,7 @@ test('a mail lives and dies with the transaction of what it tells about', async 
   const text = { subject: 's', heading: 'h', paragraphs: [] }
   await assert.rejects(
     world.edge.db.transaction().execute(async (db) => {
-      await oweMail({ ...world.edge, db }, 'support', { to: 'a@b.example' }, text)
+      await oweMail({ ...world.edge, db }, 'support', { to: 'a@b.example', language: 'en' }, text)
       throw new Error('undone')
     }),
   )

@@ -23,4 +23,50 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  hint: (least) =>
+    `Mindestens ${least} Zeichen. Mehrere Wörter hintereinander sind leicht zu merken und schwer zu erraten; Leerzeichen sind willkommen.`,
+  refused: {
+    tooShort: (least) => ({
+      title: `Das Passwort braucht mindestens ${least} Zeichen`,
+      next: 'Fügen Sie ein Wort oder zwei hinzu.',
+    }),
+    tooLong: (most) => ({
+      title: `Das Passwort hat mehr als ${most} Zeichen`,
+      next: 'Nehmen Sie ein kürzeres.',
+    }),
+    common: {
+      title: 'Dieses Passwort steht auf Listen, die Angreifer zuerst ausprobieren',
+      next: 'Nehmen Sie ein anderes; mehrere Wörter hintereinander sind gut.',
+    },
+    context: {
+      title: 'Dieses Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen der Plattform',
+      next: 'Nehmen Sie ein anderes; mehrere Wörter hintereinander sind gut.',
+    },
+  },
+}
+
+const es: typeof en = {
+  hint: (least) =>
+    `Al menos ${least} caracteres. Varias palabras seguidas son fáciles de recordar y difíciles de adivinar; los espacios son bienvenidos.`,
+  refused: {
+    tooShort: (least) => ({
+      title: `La contraseña necesita al menos ${least} caracteres`,
+      next: 'Añada una palabra o dos.',
+    }),
+    tooLong: (most) => ({
+      title: `La contraseña tiene más de ${most} caracteres`,
+      next: 'Elija una más corta.',
+    }),
+    common: {
+      title: 'Esta contraseña está en las listas que los atacantes prueban primero',
+      next: 'Elija otra; varias palabras seguidas van bien.',
+    },
+    context: {
+      title: 'Esta contraseña se compone de su nombre, su dirección o el nombre de la plataforma',
+      next: 'Elija otra; varias palabras seguidas van bien.',
+    },
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -101,7 +101,7 @@ async function settle(
   await oweMail(
     edge,
     'password-changed',
-    { to: account.email, name: account.name },
+    { to: account.email, name: account.name, language: c.get('language') },
     {
       subject: t.subject(platform),
       heading: t.heading,

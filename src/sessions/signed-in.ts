@@ -4,15 +4,23 @@ import { serverZone } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
+import { speakTo } from '../web/language.ts'
 import type { Who } from '../web/page.ts'
 import { problemPage } from '../web/problem.ts'
 import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
 import { keepDraft } from './drafts.ts'
 import { recogniseSession, useSession, type Session } from './sessions.ts'
 
-/** Inside a transaction hand its edge in. */
-export const sessionOf = (c: Ctx, edge: Edge = c.get('edge')): Promise<Session | undefined> =>
-  recogniseSession(edge, c.get('cookies').get('session'))
+/**
+ * The session of this browser; from here on pages speak the language of its person, so ask before you `say` anything.
+ * Inside a transaction hand its edge in.
+ */
+export async function sessionOf(c: Ctx, edge: Edge = c.get('edge')): Promise<Session | undefined> {
+  const session = await recogniseSession(edge, c.get('cookies').get('session'))
+  // Before a locked or spent session somebody may have chosen for this browser since; an open one keeps its choices.
+  if (session) speakTo(c, session.language, session.state === 'open' ? Infinity : session.lastUsedAtMs)
+  return session
+}
 
 /**
  * Lets open sessions through; everybody else is led to what is missing. An unknown cookie is never expired, so that

@@ -64,6 +64,7 @@ export const living = (db: Db) =>
       'sessions.createdAtMs',
       'sessions.failures',
       'accounts.chosenBySession',
+      'accounts.language',
       'companies.name as companyName',
       'companies.zone as companyZone',
     ])

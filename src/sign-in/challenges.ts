@@ -7,6 +7,7 @@ import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
+import { speakTo } from '../web/language.ts'
 import { nextStep, stepPath, type Step } from './next-step.ts'
 import * as store from './store.ts'
 import type { ChallengeRow } from './store.ts'
@@ -54,11 +55,13 @@ export async function beginChallenge(
   return judged(edge, row)
 }
 
-/** The challenge of this browser and what it has to do next; undefined when it has none that lives. */
+/** The challenge of this browser and what it has to do next; undefined when it has none that lives. Speaks its person's language. */
 export async function challengeOf(c: Ctx, edge: Edge = c.get('edge')): Promise<Challenge | undefined> {
   const secret = c.get('cookies').get('challenge')
   const row = looksLikeToken(secret) ? await store.bySecret(edge.db, hashToken(secret), edge.clock.nowMs()) : undefined
-  return row && judged(edge, row)
+  const challenge = row && (await judged(edge, row))
+  if (challenge) speakTo(c, challenge.account.language, challenge.createdAtMs)
+  return challenge
 }
 
 export const challengeById = ({ db }: Edge, id: string) => store.byId(db, id)

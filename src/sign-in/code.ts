@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { claimDailyNotice, lockAccount } from '../accounts/index.ts'
+import { claimDailyNotice, lockAccount, mailLanguage } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
@@ -78,17 +78,19 @@ async function wrong(
 }
 
 async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
-  const t = say(c, messages).mail.wrongCodes
+  // Whoever types wrong codes may be somebody else: their language is not the owner's.
+  const language = mailLanguage(edge, account)
+  const t = messages[language].mail.wrongCodes
   await oweMail(
     edge,
     'wrong-codes',
-    { to: account.email, name: account.name },
+    { to: account.email, name: account.name, language },
     {
       subject: t.subject(edge.config.platformName),
       heading: t.heading,
       paragraphs: [t.text],
       facts: [
-        [t.when, exactly(edge.clock.nowMs(), zone, c.get('language'))],
+        [t.when, exactly(edge.clock.nowMs(), zone, language)],
         [t.network, c.get('peer').address],
       ],
       objection: {

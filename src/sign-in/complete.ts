@@ -5,6 +5,7 @@ import type { Edge } from '../edge/edge.ts'
 import { endSession, recogniseSession, startSession } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { expireCookie, setCookie } from '../web/cookies.ts'
+import { choiceSince, rememberLanguage } from '../web/language.ts'
 import { afterSignIn } from '../web/return-to.ts'
 import { takeChallenge, type Challenge } from './challenges.ts'
 
@@ -20,13 +21,16 @@ export async function completeSignIn(
 ): Promise<boolean> {
   const { account } = challenge
   if (!(await takeChallenge(edge, challenge.id))) return false
+  // Whoever chose a language in the middle of this sign-in wants to keep it.
+  const chosen = choiceSince(c, challenge.createdAtMs)
+  const language = chosen ?? account.language
   // Locks the account's row: a reset or a disabling that runs at the same moment comes before or after, never between.
   if (
     !(await changeAccount(
       edge,
       account.id,
       { status: 'active', twoFactor: secondFactor ? 'on' : 'off' },
-      { status: 'active' },
+      { status: 'active', lastLanguage: c.get('language'), ...(chosen && { language: chosen }) },
     ))
   )
     return false
@@ -46,6 +50,8 @@ export async function completeSignIn(
   if (secondFactor) await rememberBrowser(c, edge, account.id)
   setCookie(c, 'session', session.secret)
   expireCookie(c, 'challenge')
+  // The sign-in page after the next logout speaks it too.
+  if (language && language !== choiceSince(c, 0)) rememberLanguage(c, language)
   return true
 }
 

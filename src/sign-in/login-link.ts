@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { accountByAddress, addressHash } from '../accounts/index.ts'
+import { accountByAddress, addressHash, mailLanguage } from '../accounts/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
 import { networkOf } from '../edge/network.ts'
 import { createLink } from '../links/index.ts'
@@ -29,17 +29,19 @@ export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
       const account = found?.status === 'active' ? found : undefined
       const zone = account ? await zoneOfPerson(edge, account.id) : serverZone
       const { url, expiresAtMs } = await createLink(edge, 'five-tries', { accountId: account?.id, about })
-      const t = messages[language].mail.fiveTries
+      // Anybody can ask: the request says nothing about the owner's language.
+      const mailed = account ? mailLanguage(edge, account) : language
+      const t = messages[mailed].mail.fiveTries
       const platform = edge.config.platformName
       await oweMail(
         edge,
         'five-tries',
-        { to: account?.email ?? null, name: account?.name },
+        { to: account?.email ?? null, name: account?.name, language: mailed },
         {
           subject: t.subject(platform),
           heading: t.heading,
           paragraphs: [t.text(platform)],
-          button: { label: t.button, url, after: t.after(exactly(expiresAtMs, zone, language)) },
+          button: { label: t.button, url, after: t.after(exactly(expiresAtMs, zone, mailed)) },
           objection: { heading: t.objectionHeading, text: t.objectionText },
         },
       )

@@ -40,6 +40,7 @@ function page(
     c,
     {
       title: t.title,
+      here,
       steps: { done: 1, of: 2 },
       problem: refusal && problemNote(refusal),
       body: html`${refusal ? nothing : saidBefore(c, kind)} ${when(waits, () => mailLinkForm(c, email))}

@@ -79,4 +79,177 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  login: {
+    title: 'Anmelden',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    go: 'Weiter',
+    forgot: 'Passwort vergessen?',
+    startOver: 'Klappt etwas nicht? Neu beginnen',
+    wrong: {
+      title: 'E-Mail-Adresse oder Passwort ist nicht richtig',
+      next: 'Prüfen Sie beides, und versuchen Sie es noch einmal. Beim Passwort zählt Groß- und Kleinschreibung.',
+    },
+    empty: {
+      title: 'Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein',
+      next: 'Zum Anmelden braucht es beides.',
+    },
+    wait: (distance) => ({
+      title: 'Zu viele Versuche für diese Adresse',
+      next: `Warten Sie ${distance}, oder lassen Sie sich einen Link schicken, der diesem Browser sofort fünf Versuche gibt.`,
+    }),
+    linkUsedUp: {
+      title: 'Die fünf Versuche dieses Links sind aufgebraucht',
+      next: 'Lassen Sie sich einen weiteren Link schicken, oder warten Sie, und melden Sie sich ohne Link an.',
+    },
+    networkWait: (distance) => ({
+      title: 'Zu viele Versuche aus Ihrem Netzwerk',
+      next: `Warten Sie ${distance}, oder nehmen Sie ein anderes Netzwerk.`,
+    }),
+    mailLink: 'Link per E-Mail schicken',
+    enrolled:
+      'Der Link hat Ihr Postfach bestätigt. Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein. Danach richten Sie Ihre Authenticator-App ein, falls das noch aussteht.',
+    fiveTries: 'Ihr Link gibt diesem Browser fünf Versuche. Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein.',
+  },
+  logout: {
+    askTitle: 'Abmelden?',
+    askText:
+      'Ein Link auf einer anderen Website hat Sie hierher gebracht. Abmelden beendet Ihre Sitzung in diesem Browser.',
+    ask: 'Abmelden',
+    stay: 'Angemeldet bleiben',
+  },
+  said: {
+    'logged-out': 'Sie sind abgemeldet. In diesem Browser beginnt alles neu.',
+    'sign-in-again':
+      'Das hat zu lange gedauert, oder an Ihrem Konto hat sich inzwischen etwas geändert. Melden Sie sich noch einmal an; es ging nichts verloren.',
+    'link-sent':
+      'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Sie kann eine Minute brauchen.',
+    'session-ended':
+      'Zehn Versuche waren nicht richtig, deshalb haben wir die Sitzung beendet. Melden Sie sich noch einmal an.',
+    'switched-off': 'Die Zwei-Faktor-Anmeldung ist ausgeschaltet. Melden Sie sich mit Ihrem Passwort an.',
+  },
+  linkLater: (time) => `Vor ${time} Uhr keine weiteren E-Mails an diese Adresse. Die schon gesendeten gelten noch.`,
+  code: {
+    title: 'Geben Sie Ihren Code ein',
+    go: 'Anmelden',
+    lost: 'Telefon verloren oder gewechselt',
+    logOut: 'Abmelden',
+    signInTo: (platform, company, address) =>
+      company
+        ? `Anmeldung bei ${platform} für ${company} als ${address}.`
+        : `Anmeldung bei ${platform} als ${address}.`,
+  },
+  mail: {
+    fiveTries: {
+      subject: (platform) => `Fünf weitere Versuche für ${platform}`,
+      heading: 'Fünf weitere Versuche',
+      text: (platform) =>
+        `Jemand hat für Ihr Konto bei ${platform} mehrmals ein falsches Passwort eingegeben, deshalb muss die Adresse warten. Wenn Sie das waren, gibt dieser Link dem Browser, in dem Sie ihn öffnen, sofort fünf Versuche. Ihr Passwort brauchen Sie weiterhin.`,
+      button: 'Jetzt noch einmal versuchen',
+      after: (time) => `Der Link funktioniert bis ${time}.`,
+      objectionHeading: 'Sie haben das nicht angefordert?',
+      objectionText:
+        'Dann versucht jemand, Ihr Passwort zu erraten. Ihr Konto ist sicher, und niemand kann Sie aussperren; Sie müssen nichts tun.',
+    },
+    wrongCodes: {
+      subject: (platform) => `Falsche Codes für Ihr Konto bei ${platform}`,
+      heading: 'Jemand hat Ihr Passwort',
+      text: 'Ihr Passwort wurde richtig eingegeben, danach mehrere Codes, die nicht richtig waren. Wenn Sie das waren und die Uhr Ihres Telefons falsch geht, schalten Sie die automatische Uhrzeit ein.',
+      when: 'Wann',
+      network: 'Netzwerk',
+      objectionHeading: 'Das waren nicht Sie?',
+      objectionText:
+        'Dann kennt jemand Ihr Passwort. Hereingekommen ist niemand. Ändern Sie es in Ihrem Profil, oder schreiben Sie uns; dafür müssen Sie nicht angemeldet sein.',
+      objectionLink: 'An den Support schreiben',
+    },
+  },
+}
+
+const es: typeof en = {
+  login: {
+    title: 'Iniciar sesión',
+    email: 'Dirección de correo electrónico',
+    password: 'Contraseña',
+    go: 'Continuar',
+    forgot: '¿Ha olvidado su contraseña?',
+    startOver: '¿Algo no funciona? Empezar de nuevo',
+    wrong: {
+      title: 'Esa dirección o esa contraseña no es correcta',
+      next: 'Compruebe las dos e inténtelo de nuevo. En la contraseña cuentan las mayúsculas y minúsculas.',
+    },
+    empty: {
+      title: 'Escriba su dirección de correo electrónico y su contraseña',
+      next: 'Hacen falta las dos para iniciar sesión.',
+    },
+    wait: (distance) => ({
+      title: 'Demasiados intentos con esta dirección',
+      next: `Espere ${distance}, o pida por correo un enlace que da a este navegador cinco intentos de inmediato.`,
+    }),
+    linkUsedUp: {
+      title: 'Los cinco intentos de este enlace se han agotado',
+      next: 'Pida otro enlace, o espere e inicie sesión sin él.',
+    },
+    networkWait: (distance) => ({
+      title: 'Demasiados intentos desde su red',
+      next: `Espere ${distance} o use otra red.`,
+    }),
+    mailLink: 'Enviarme un enlace por correo',
+    enrolled:
+      'El enlace ha confirmado su buzón. Escriba su dirección de correo electrónico y su contraseña; después configurará su aplicación de autenticación, si aún falta.',
+    fiveTries:
+      'Su enlace da a este navegador cinco intentos. Escriba su dirección de correo electrónico y su contraseña.',
+  },
+  logout: {
+    askTitle: '¿Cerrar la sesión?',
+    askText: 'Un enlace de otro sitio web le ha traído aquí. Al salir se cierra su sesión en este navegador.',
+    ask: 'Cerrar sesión',
+    stay: 'Seguir dentro',
+  },
+  said: {
+    'logged-out': 'Ha cerrado la sesión. En este navegador todo empieza de nuevo.',
+    'sign-in-again':
+      'Pasó demasiado tiempo, o algo cambió entretanto en su cuenta. Inicie sesión otra vez; no se ha perdido nada.',
+    'link-sent': 'Si hay una cuenta con esa dirección, un correo con un enlace está en camino. Puede tardar un minuto.',
+    'session-ended': 'Diez intentos no fueron correctos, así que cerramos la sesión. Inicie sesión otra vez.',
+    'switched-off': 'El inicio de sesión en dos pasos está desactivado. Inicie sesión con su contraseña.',
+  },
+  linkLater: (time) =>
+    `No habrá más correos a esta dirección antes de las ${time}. Los ya enviados siguen funcionando.`,
+  code: {
+    title: 'Escriba su código',
+    go: 'Iniciar sesión',
+    lost: 'He perdido o cambiado el teléfono',
+    logOut: 'Cerrar sesión',
+    signInTo: (platform, company, address) =>
+      company
+        ? `Inicio de sesión en ${platform} para ${company} como ${address}.`
+        : `Inicio de sesión en ${platform} como ${address}.`,
+  },
+  mail: {
+    fiveTries: {
+      subject: (platform) => `Cinco intentos más para ${platform}`,
+      heading: 'Cinco intentos más',
+      text: (platform) =>
+        `Alguien ha escrito varias veces una contraseña incorrecta para su cuenta de ${platform}, por eso la dirección debe esperar. Si fue usted, este enlace da cinco intentos de inmediato al navegador en el que lo abra. Su contraseña sigue siendo necesaria.`,
+      button: 'Intentarlo ahora',
+      after: (time) => `El enlace funciona hasta el ${time}.`,
+      objectionHeading: '¿No lo ha pedido usted?',
+      objectionText:
+        'Entonces alguien está probando contraseñas. Su cuenta está segura y nadie puede dejarle fuera; no tiene que hacer nada.',
+    },
+    wrongCodes: {
+      subject: (platform) => `Códigos incorrectos en su cuenta de ${platform}`,
+      heading: 'Alguien tiene su contraseña',
+      text: 'Se escribió bien su contraseña y después varios códigos que no eran correctos. Si fue usted y el reloj de su teléfono no va bien, active la hora automática.',
+      when: 'Cuándo',
+      network: 'Red',
+      objectionHeading: '¿No ha sido usted?',
+      objectionText:
+        'Entonces alguien conoce su contraseña. No ha entrado. Cámbiela en su perfil o escríbanos; no necesita iniciar sesión para ello.',
+      objectionLink: 'Escribir a soporte',
+    },
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

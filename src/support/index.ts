@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { addressHash, normaliseAddress, operators } from '../accounts/index.ts'
-import { inTransactionOr } from '../edge/edge.ts'
+import { addressHash, mailLanguage, normaliseAddress, operators } from '../accounts/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { networkOf } from '../edge/network.ts'
 import { whoAsks } from '../help/index.ts'
 import { NETWORK_MAIL_LIMITS, oweMail, requestMail } from '../outbox/index.ts'
@@ -11,8 +11,8 @@ import { exactly } from '../web/dates.ts'
 import { oneLine } from '../web/form.ts'
 import { each, html, nothing, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
-import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
+import { say, type Language } from '../web/language.ts'
+import { insidePage, type Who } from '../web/page.ts'
 import { field, note, problemNote, textArea } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
@@ -28,13 +28,21 @@ interface Message {
 
 /** A message to SUPPORT_EMAIL, or to the operators. Reachable in every state; tells nobody whether an account exists. */
 export const support = new Hono<Env>()
-  .get('/auth/support', (c) =>
-    supportPage(c, { topic: c.req.query('topic') ?? 'other', name: '', email: '', company: '', details: '' }),
-  )
+  .get('/auth/support', async (c) => {
+    const who = await whoAsks(c)
+    return supportPage(c, who, {
+      topic: c.req.query('topic') ?? 'other',
+      name: '',
+      email: '',
+      company: '',
+      details: '',
+    })
+  })
   .post('/auth/support', async (c) => {
+    const who = await whoAsks(c)
     const message = readMessage(c)
     const refusal = (await problemOf(c, message)) ?? (await send(c, message))
-    return refusal ? supportPage(c, message, refusal) : c.redirect('/auth/support?said=sent', 303)
+    return refusal ? supportPage(c, who, message, refusal) : c.redirect('/auth/support?said=sent', 303)
   })
 
 function readMessage(c: Ctx): Message {
@@ -75,34 +83,40 @@ async function send(c: Ctx, message: Message): Promise<Refusal | undefined> {
       // Taken back whole: what is refused here must not use up what the network's other people may send.
       undo({ reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs })
     }
-    const desk = edge.config.supportEmail
-      ? [edge.config.supportEmail]
-      : (await operators(edge)).map(({ email }) => email)
-    const language = edge.config.defaultLanguage
-    const t = messages[language].mail
-    const { topics } = messages[language]
-    const [topic] = topics[Object.hasOwn(topics, message.topic) ? message.topic : 'other']!
-    for (const to of desk)
-      await oweMail(
-        edge,
-        'support',
-        { to, replyTo: normaliseAddress(message.email) },
-        {
-          subject: t.subject(topic, message.name),
-          heading: t.heading(topic),
-          paragraphs: [message.details, t.note],
-          facts: [
-            [t.from, `${message.name}, ${message.email}`],
-            [t.company, message.company || '–'],
-            [t.when, exactly(edge.clock.nowMs(), serverZone, language)],
-          ],
-        },
-      )
+    for (const recipient of await deskOf(edge)) await mailDesk(edge, recipient, message)
     return undefined
   })
 }
 
-async function supportPage(c: Ctx, message: Message, refusal?: Refusal) {
+type DeskRecipient = { to: string; language: Language }
+
+async function deskOf(edge: Edge): Promise<DeskRecipient[]> {
+  const { supportEmail, defaultLanguage } = edge.config
+  if (supportEmail) return [{ to: supportEmail, language: defaultLanguage }]
+  return (await operators(edge)).map((account) => ({ to: account.email, language: mailLanguage(edge, account) }))
+}
+
+async function mailDesk(edge: Edge, { to, language }: DeskRecipient, message: Message) {
+  const { mail: t, topics } = messages[language]
+  const [topic] = topics[Object.hasOwn(topics, message.topic) ? message.topic : 'other']!
+  await oweMail(
+    edge,
+    'support',
+    { to, language, replyTo: normaliseAddress(message.email) },
+    {
+      subject: t.subject(topic, message.name),
+      heading: t.heading(topic),
+      paragraphs: [message.details, t.note],
+      facts: [
+        [t.from, `${message.name}, ${message.email}`],
+        [t.company, message.company || '–'],
+        [t.when, exactly(edge.clock.nowMs(), serverZone, language)],
+      ],
+    },
+  )
+}
+
+function supportPage(c: Ctx, who: Who | null, message: Message, refusal?: Refusal) {
   const t = say(c, messages)
   const { supportEmail } = c.get('edge').config
   const chosen = Object.hasOwn(t.topics, message.topic) ? message.topic : 'other'
@@ -119,7 +133,6 @@ async function supportPage(c: Ctx, message: Message, refusal?: Refusal) {
     refusal && (refusal.reason === 'missing' ? !message[name].trim() : refusal.reason === `${name}-wrong`)
       ? refusal.title
       : undefined
-  const who = await whoAsks(c)
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(
       c,

@@ -1,5 +1,5 @@
 import type { NotSpent } from '../attempts/index.ts'
-import { clockTime } from '../web/dates.ts'
+import { amount, clockTime, distance as distanceInWords } from '../web/dates.ts'
 import { html, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import type { Ctx } from '../web/context.ts'
@@ -52,17 +52,13 @@ function notSpent(c: Ctx, why: Exclude<NotSpent, { refusal: 'browser-forgotten' 
   return { reason: why.refusal, status: 429, ...words(distance(c, why.retryAfterMs)), retryAfterMs: why.retryAfterMs }
 }
 
-/** "45 seconds", "3 minutes": rounded up, so that nobody comes back too early. */
-export function distance(c: Ctx, ms: number): string {
-  const t = say(c, messages)
-  const seconds = Math.max(1, Math.ceil(ms / 1000))
-  return seconds <= 90 ? t.seconds(seconds) : t.minutes(Math.ceil(seconds / 60))
-}
+/** "45 seconds", "3 minutes": how long whoever asks has to wait. */
+export const distance = (c: Ctx, ms: number) => distanceInWords(ms, c.get('language'))
 
 function clockProblem(c: Ctx, offsetSeconds: number, zone: string) {
   const t = say(c, messages).clock
   const nowMs = c.get('edge').clock.nowMs()
-  const away = t.minutes(Math.max(1, Math.round(Math.abs(offsetSeconds) / 60)))
+  const away = amount(Math.max(1, Math.round(Math.abs(offsetSeconds) / 60)), 'minute', c.get('language'))
   const title = offsetSeconds < 0 ? t.slow(away) : t.fast(away)
   const phoneTime = clockTime(nowMs + offsetSeconds * 1000, zone, c.get('language'))
   const next = html`<p class="skew">

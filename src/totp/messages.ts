@@ -10,7 +10,6 @@ const en = {
   clock: {
     slow: (distance: string) => `Your phone’s clock is about ${distance} slow`,
     fast: (distance: string) => `Your phone’s clock is about ${distance} fast`,
-    minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),
     phone: 'your phone',
     now: 'right now',
     next: 'Its codes belong to another time. Switch on automatic time, then enter a new code.',
@@ -37,10 +36,91 @@ const en = {
     title: 'Codes from this browser are no longer accepted',
     next: 'There were too many wrong codes for this account this year. Use a browser in which you have signed in before, or contact support.',
   },
-  seconds: (count: number) => (count === 1 ? 'one second' : `${count} seconds`),
-  minutes: (count: number) => (count === 1 ? 'one minute' : `${count} minutes`),
   lookFor: (date: string) => `Look for this entry, set up ${date}`,
   label: '6-digit code from your authenticator app',
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  malformed: (digits) => ({
+    title: `Geben Sie die ${digits} Ziffern des Codes ein`,
+    next: 'Leerzeichen und Bindestriche stören nicht; Buchstaben gehören nicht dazu.',
+  }),
+  wrong: {
+    title: 'Der Code ist nicht richtig oder wurde schon benutzt.',
+    next: 'Warten Sie auf den nächsten.',
+  },
+  wrongHint: 'Suchen Sie den Eintrag, der auf dieser Seite genannt ist: Viele haben mehrere.',
+  clock: {
+    slow: (distance) => `Die Uhr Ihres Telefons geht etwa ${distance} nach`,
+    fast: (distance) => `Die Uhr Ihres Telefons geht etwa ${distance} vor`,
+    phone: 'Ihr Telefon',
+    now: 'jetzt gerade',
+    next: 'Seine Codes gehören zu einer anderen Zeit. Schalten Sie die automatische Uhrzeit ein, und geben Sie dann einen neuen Code ein.',
+    where: 'Wo Sie die automatische Uhrzeit finden',
+    iphone: 'iPhone:',
+    iphonePath: 'Einstellungen › Allgemein › Datum & Uhrzeit › Automatisch einstellen',
+    android: 'Android:',
+    androidPath: 'Einstellungen › System › Datum & Uhrzeit › Automatisch',
+    madeFor: (time) => `Dieser Code gehört zu ${time} Uhr.`,
+  },
+  oldEntry: {
+    title: 'Sie haben den alten Eintrag benutzt',
+    next: 'Ihre Authenticator-App hat für dieses Konto einen älteren Eintrag. Suchen Sie den neueren, und löschen Sie dann den alten.',
+  },
+  wait: (distance) => ({
+    title: 'Zu viele Codes, die nicht richtig waren',
+    next: `Warten Sie ${distance}, und versuchen Sie dann einen neuen Code. Ihr Konto ist sicher; nichts ist für immer gesperrt.`,
+  }),
+  networkWait: (distance) => ({
+    title: 'Zu viele Versuche aus Ihrem Netzwerk',
+    next: `Warten Sie ${distance}, oder nehmen Sie ein anderes Netzwerk.`,
+  }),
+  sumReached: {
+    title: 'Codes aus diesem Browser werden nicht mehr angenommen',
+    next: 'Für dieses Konto gab es in diesem Jahr zu viele falsche Codes. Nehmen Sie einen Browser, in dem Sie sich schon einmal angemeldet haben, oder wenden Sie sich an den Support.',
+  },
+  lookFor: (date) => `Suchen Sie diesen Eintrag, eingerichtet am ${date}`,
+  label: '6-stelliger Code aus Ihrer Authenticator-App',
+}
+
+const es: typeof en = {
+  malformed: (digits) => ({
+    title: `Escriba las ${digits} cifras del código`,
+    next: 'Los espacios y guiones no importan; las letras no forman parte de él.',
+  }),
+  wrong: { title: 'El código no es correcto o ya se ha usado.', next: 'Espere el siguiente.' },
+  wrongHint: 'Busque la entrada que se nombra en esta página: es frecuente tener varias.',
+  clock: {
+    slow: (distance) => `El reloj de su teléfono va aproximadamente ${distance} atrasado`,
+    fast: (distance) => `El reloj de su teléfono va aproximadamente ${distance} adelantado`,
+    phone: 'su teléfono',
+    now: 'ahora mismo',
+    next: 'Sus códigos corresponden a otra hora. Active la hora automática y escriba después un código nuevo.',
+    where: 'Dónde está la hora automática',
+    iphone: 'iPhone:',
+    iphonePath: 'Ajustes › General › Fecha y hora › Ajuste automático',
+    android: 'Android:',
+    androidPath: 'Ajustes › Sistema › Fecha y hora › Automática',
+    madeFor: (time) => `Este código corresponde a las ${time}.`,
+  },
+  oldEntry: {
+    title: 'Ha usado la entrada antigua',
+    next: 'Su aplicación de autenticación tiene una entrada más antigua de esta cuenta. Busque la más nueva y borre después la antigua.',
+  },
+  wait: (distance) => ({
+    title: 'Demasiados códigos que no eran correctos',
+    next: `Espere ${distance} y pruebe después un código nuevo. Su cuenta está segura; nada queda bloqueado para siempre.`,
+  }),
+  networkWait: (distance) => ({
+    title: 'Demasiados intentos desde su red',
+    next: `Espere ${distance} o use otra red.`,
+  }),
+  sumReached: {
+    title: 'Ya no se aceptan códigos de este navegador',
+    next: 'Este año ha habido demasiados códigos incorrectos para esta cuenta. Use un navegador en el que ya haya iniciado sesión antes o contacte con soporte.',
+  },
+  lookFor: (date) => `Busque esta entrada, configurada el ${date}`,
+  label: 'Código de 6 cifras de su aplicación de autenticación',
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -69,4 +69,146 @@ const en = {
   },
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  heading: 'Zwei-Faktor-Anmeldung',
+  on: 'Ein',
+  off: 'Aus',
+  offMeans: 'Ihr Passwort allein öffnet Ihr Konto',
+  onSince: (date) => `seit ${date}`,
+  what: 'Eingeschaltet fragt die Anmeldung auch nach einem 6-stelligen Code aus einer App auf Ihrem Telefon. Sie richten sie bei der nächsten Anmeldung ein; das dauert etwa zwei Minuten.',
+  untilThen: 'Ab diesem Zeitpunkt gibt es den Schalter nicht mehr, und niemand kommt ohne Code herein.',
+  requiredOn: 'Sie geben bei jeder Anmeldung einen Code aus Ihrer Authenticator-App ein.',
+  requiredWhy: 'Sie lässt sich nicht mehr ausschalten: Niemand kommt ohne Code herein.',
+  switchOff: 'Zwei-Faktor-Anmeldung ausschalten',
+  banner: 'Die Zwei-Faktor-Anmeldung können Sie in Ihrem Profil einschalten.',
+  spent: {
+    title: 'Die Zwei-Faktor-Anmeldung ist eingeschaltet. Melden Sie sich ab, um sie einzurichten',
+    requiredTitle: 'Die Zwei-Faktor-Anmeldung ist Pflicht. Melden Sie sich ab, um sie einzurichten',
+    next: 'Bei Ihrer nächsten Anmeldung führen wir Sie hindurch: ein Code in Ihr Postfach, eine App auf Ihrem Telefon, fertig. Das dauert etwa zwei Minuten.',
+    go: 'Abmelden und einrichten',
+    undo: 'Jetzt nicht: wieder ausschalten',
+    untilWhen: (instant) => `Sie können sie ausschalten, bis sie für alle Pflicht wird: ${instant}.`,
+    elsewhere:
+      'Sie wurde in einem anderen Browser eingeschaltet. Nur dort oder nach Ihrer nächsten Anmeldung können Sie sie ausgeschaltet lassen.',
+    openTooLong:
+      'Diese Seite war eine Weile offen. Nach Ihrer nächsten Anmeldung können Sie sie wieder ausgeschaltet lassen.',
+    help: 'Was bei der nächsten Anmeldung geschieht',
+  },
+  offPage: {
+    title: 'Zwei-Faktor-Anmeldung ausschalten',
+    lead: 'Danach öffnet Ihr Passwort allein Ihr Konto. Ihre anderen Sitzungen enden, und Sie bekommen dazu eine E-Mail.',
+    password: 'Ihr Passwort',
+    code: 'Ein neuer 6-stelliger Code aus Ihrer Authenticator-App',
+    go: 'Ausschalten',
+    back: 'Eingeschaltet lassen',
+    tooShort: (least) => ({
+      title: `Ihr Passwort hat weniger als ${least} Zeichen`,
+      next: 'Neben einem Code reicht das, allein aber nicht. Wählen Sie zuerst ein längeres.',
+    }),
+    changePassword: 'Passwort ändern',
+  },
+  mail: {
+    off: {
+      subject: (platform) => `Die Zwei-Faktor-Anmeldung für ${platform} wurde ausgeschaltet`,
+      heading: 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
+      text: (platform) =>
+        `Ab jetzt öffnet Ihr Passwort allein Ihr Konto bei ${platform}. Die Zwei-Faktor-Anmeldung wurde mit Ihrem Passwort und einem Code aus Ihrer App ausgeschaltet.`,
+    },
+    linkAgain: {
+      subject: (platform) => `Richten Sie die Zwei-Faktor-Anmeldung für ${platform} ein`,
+      heading: 'Richten Sie die Zwei-Faktor-Anmeldung ein',
+      text: (platform) =>
+        `Die Zwei-Faktor-Anmeldung für ${platform} wartet darauf, dass Sie sie einrichten. Dies ist ein neuer Link; ein früherer gilt nicht mehr. Ihr Passwort ist unverändert.`,
+    },
+    reset: {
+      subject: (platform) => `Ihre Zwei-Faktor-Anmeldung für ${platform} wurde zurückgesetzt`,
+      heading: 'Ihre Zwei-Faktor-Anmeldung wurde zurückgesetzt',
+      text: (platform) =>
+        `Die Authenticator-App, die Sie für ${platform} benutzt haben, gilt nicht mehr. Eine neue richten Sie ein, wenn Sie sich das nächste Mal anmelden. Ihr Passwort ist unverändert.`,
+      by: 'Durch',
+      operator: (platform) => `Betreiber von ${platform}`,
+      reason: 'Grund',
+      button: 'Zwei-Faktor-Anmeldung einrichten',
+      after: (time) =>
+        `Die Schaltfläche funktioniert bis ${time}. Danach melden Sie sich wie gewohnt an, und wir schicken Ihnen einen Code.`,
+    },
+    when: 'Wann',
+    network: 'Netzwerk',
+    objectionHeading: 'Sie wollten das nicht?',
+    objectionText: 'Dann schreiben Sie uns sofort; dafür müssen Sie nicht angemeldet sein.',
+    objectionLink: 'An den Support schreiben',
+  },
+}
+
+const es: typeof en = {
+  heading: 'Inicio de sesión en dos pasos',
+  on: 'Activado',
+  off: 'Desactivado',
+  offMeans: 'su contraseña por sí sola abre su cuenta',
+  onSince: (date) => `desde el ${date}`,
+  what: 'Una vez activado, al iniciar sesión se pide también un código de 6 cifras de una aplicación de su teléfono. Se configura en el próximo inicio de sesión y lleva unos dos minutos.',
+  untilThen: 'A partir de ese momento no habrá interruptor y nadie entrará sin un código.',
+  requiredOn: 'Cada vez que inicia sesión escribe un código de su aplicación de autenticación.',
+  requiredWhy: 'Ya no se puede desactivar: nadie entra sin un código.',
+  switchOff: 'Desactivar el inicio de sesión en dos pasos',
+  banner: 'Puede activar el inicio de sesión en dos pasos en su perfil.',
+  spent: {
+    title: 'El inicio de sesión en dos pasos está activado. Cierre la sesión para configurarlo',
+    requiredTitle: 'El inicio de sesión en dos pasos es obligatorio. Cierre la sesión para configurarlo',
+    next: 'En su próximo inicio de sesión le guiamos: un código a su buzón, una aplicación en su teléfono y listo. Lleva unos dos minutos.',
+    go: 'Cerrar sesión y configurarlo',
+    undo: 'Ahora no: volver a desactivarlo',
+    untilWhen: (instant) => `Puede desactivarlo hasta que sea obligatorio para todos: ${instant}.`,
+    elsewhere:
+      'Se activó en otro navegador. Solo allí, o después de su próximo inicio de sesión, puede dejarlo desactivado.',
+    openTooLong:
+      'Esta página llevaba un rato abierta. Después de su próximo inicio de sesión podrá dejarlo desactivado.',
+    help: 'Qué ocurre en el próximo inicio de sesión',
+  },
+  offPage: {
+    title: 'Desactivar el inicio de sesión en dos pasos',
+    lead: 'Desde entonces su contraseña por sí sola abre su cuenta. Sus otras sesiones se cierran y le avisamos por correo.',
+    password: 'Su contraseña',
+    code: 'Un código nuevo de 6 cifras de su aplicación de autenticación',
+    go: 'Desactivarlo',
+    back: 'Dejarlo activado',
+    tooShort: (least) => ({
+      title: `Su contraseña tiene menos de ${least} caracteres`,
+      next: 'Junto con un código basta, pero no por sí sola. Elija antes una más larga.',
+    }),
+    changePassword: 'Cambiar la contraseña',
+  },
+  mail: {
+    off: {
+      subject: (platform) => `Se ha desactivado el inicio de sesión en dos pasos de ${platform}`,
+      heading: 'Se ha desactivado el inicio de sesión en dos pasos',
+      text: (platform) =>
+        `A partir de ahora, su contraseña por sí sola abre su cuenta de ${platform}. Se desactivó con su contraseña y un código de su aplicación.`,
+    },
+    linkAgain: {
+      subject: (platform) => `Configure el inicio de sesión en dos pasos de ${platform}`,
+      heading: 'Configure el inicio de sesión en dos pasos',
+      text: (platform) =>
+        `El inicio de sesión en dos pasos de ${platform} está pendiente de que usted lo configure. Este es un enlace nuevo; los anteriores ya no funcionan. Su contraseña no ha cambiado.`,
+    },
+    reset: {
+      subject: (platform) => `Se ha restablecido su inicio de sesión en dos pasos de ${platform}`,
+      heading: 'Se ha restablecido su inicio de sesión en dos pasos',
+      text: (platform) =>
+        `La aplicación de autenticación que usaba para ${platform} ya no funciona. Configurará una nueva la próxima vez que inicie sesión. Su contraseña no ha cambiado.`,
+      by: 'Por',
+      operator: (platform) => `el operador de ${platform}`,
+      reason: 'Motivo',
+      button: 'Configurar el inicio de sesión en dos pasos',
+      after: (time) =>
+        `El botón funciona hasta el ${time}. Después, inicie sesión como siempre y le enviaremos un código.`,
+    },
+    when: 'Cuándo',
+    network: 'Red',
+    objectionHeading: '¿No lo ha pedido usted?',
+    objectionText: 'Entonces escríbanos de inmediato; no necesita iniciar sesión para ello.',
+    objectionLink: 'Escribir a soporte',
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

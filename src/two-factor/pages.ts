@@ -79,7 +79,7 @@ export function spentPage(c: Ctx, account: Account, duty: Duty) {
     body: html`<p class="muted">${t.next}</p>
       <form method="post" action="/auth/logout">${mainButton(t.go)}</form>
       ${when(here, undo)}${when(chosen && !here, () => html`<p class="small muted">${account.chosenBySession === session.id ? t.openTooLong : t.elsewhere}</p>`)}
-      ${duty.kind === 'required' ? html`<p class="small muted">${dutyWords(duty, c.get('language'))}.</p>` : nothing}`,
+      ${duty.kind === 'required' ? html`<p class="small muted">${dutyWords(duty, c.get('language'))}</p>` : nothing}`,
     ways: [{ icon: 'help', text: t.help, href: '/auth/help/two-factor-authentication#set-up' }],
   })
 }
@@ -97,6 +97,7 @@ export function offPage(c: Ctx, outcome?: Exclude<SwitchOff, { ok: true }>) {
       c,
       {
         title: t.title,
+        here: '/auth/profile/two-factor',
         problem: shown?.note,
         body: html`<p class="muted">${t.lead}</p>
           <form class="flow" method="post" action="/auth/profile/two-factor/off">

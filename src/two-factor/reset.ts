@@ -1,4 +1,4 @@
-import { changeAccount, lockAccount, twoFactorState, type Account } from '../accounts/index.ts'
+import { changeAccount, lockAccount, mailLanguage, twoFactorState, type Account } from '../accounts/index.ts'
 import { startNewSum } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
@@ -57,7 +57,7 @@ async function mailEnrolmentLink(
   { reason, actor, by }: { reason: string; actor: string; by?: string | undefined },
 ): Promise<string> {
   const { url, expiresAtMs } = await enrolmentLink(edge, account, { reason, actor })
-  const language = edge.config.defaultLanguage
+  const language = mailLanguage(edge, account)
   const t = messages[language].mail
   const platform = edge.config.platformName
   // Who was pending already lost nothing now, and may never have had an app.
@@ -67,7 +67,7 @@ async function mailEnrolmentLink(
   await oweMail(
     edge,
     'reset',
-    { to: account.email, name: account.name },
+    { to: account.email, name: account.name, language },
     {
       subject: what.subject(platform),
       heading: what.heading,

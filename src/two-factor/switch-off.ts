@@ -73,7 +73,7 @@ async function tell(c: Ctx, edge: Edge, session: Session) {
   await oweMail(
     edge,
     'switched-off',
-    { to: session.email, name: session.name },
+    { to: session.email, name: session.name, language: c.get('language') },
     {
       subject: t.off.subject(platform),
       heading: t.off.heading,

@@ -16,6 +16,7 @@ import {
 import { codeProblem, codeProof, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
+import { amount } from '../web/dates.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
@@ -126,7 +127,7 @@ async function unlockPage(c: Ctx, session: Session, shown?: ReturnType<typeof co
   const t = say(c, messages)
   const { config } = c.get('edge')
   const byCode = session.secondFactor === 1
-  const minutes = t.minutes(config.sessionIdleMinutes)
+  const minutes = amount(config.sessionIdleMinutes, 'minute', c.get('language'))
   const ways: Way[] = [
     ...(byCode ? [{ icon: 'phone', text: t.lost, href: '/auth/support?topic=phone' } as const] : []),
     { icon: 'log-out', text: t.other, href: '/auth/logout' },

@@ -1,6 +1,6 @@
 import type { Ctx } from './context.ts'
 
-export type CookieName = 'session' | 'challenge' | 'browser' | 'link'
+export type CookieName = 'session' | 'challenge' | 'browser' | 'link' | 'language'
 export interface Cookies {
   /** The cookie's value; undefined when it is absent, or there twice: of duplicates none counts. */
   get(name: CookieName): string | undefined

@@ -8,14 +8,16 @@ import type { Config } from '../config.ts'
 import type { Ctx, Env } from './context.ts'
 import { readCookies } from './cookies.ts'
 import { emptyForm, readForm } from './form.ts'
+import { languageOfBrowser } from './language.ts'
 import { problemPage } from './problem.ts'
 
 /** Fills in what every request carries. */
 export const withEdge = (edge: Edge) =>
   createMiddleware<Env>(async (c, next) => {
     c.set('edge', edge)
-    c.set('language', edge.config.defaultLanguage)
-    c.set('cookies', readCookies(c.req.header('cookie'), edge.config.https))
+    const cookies = readCookies(c.req.header('cookie'), edge.config.https)
+    c.set('cookies', cookies)
+    c.set('language', languageOfBrowser(cookies, c.req.header('accept-language'), edge.config.defaultLanguage))
     c.set(
       'peer',
       peerOf(c.env?.incoming?.socket.remoteAddress ?? '', c.req.header('x-forwarded-for'), edge.config.trustedProxies),

@@ -5,6 +5,7 @@ const en = {
   error: 'Error:',
   help: 'Help',
   contact: 'Contact support',
+  language: 'Language',
   otherWays: 'Other ways',
   profile: 'Profile',
   logOut: 'Log out',
@@ -44,8 +45,119 @@ const en = {
       next: 'Nothing was changed. Try again; if it happens again, tell support this number:',
     },
   },
+  /** An instant in words: day, time and zone. */
+  instant: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
   goOn: 'Go to your profile',
   startOver: 'Start over',
 }
 
-export const messages: Messages<typeof en> = { en }
+const de: typeof en = {
+  skip: 'Zum Inhalt springen',
+  error: 'Fehler:',
+  help: 'Hilfe',
+  contact: 'Support kontaktieren',
+  language: 'Sprache',
+  otherWays: 'Andere Wege',
+  profile: 'Profil',
+  logOut: 'Abmelden',
+  signIn: 'Anmelden',
+  member: 'Mitglied',
+  admin: 'Firmenadmin',
+  staffSupport: 'Support',
+  staffOperator: 'Betreiber',
+  noCompany: 'Ihr Konto',
+  showPassword: 'Passwort anzeigen',
+  stepOf: (step, steps, name) => `Schritt ${step} von ${steps}${name ? `: ${name}` : ''}`,
+  problem: {
+    'not-found': {
+      title: 'Diese Seite gibt es nicht',
+      next: 'Prüfen Sie die Adresse, oder gehen Sie zu Ihrem Profil.',
+    },
+    'other-origin': {
+      title: 'Dieses Formular kam von einer anderen Website',
+      next: 'Es wurde nichts geändert. Öffnen Sie die Seite hier, und versuchen Sie es noch einmal.',
+    },
+    'too-large': {
+      title: 'Das war zu viel auf einmal',
+      next: 'Es wurde nichts geändert. Gehen Sie zurück, und senden Sie weniger.',
+    },
+    'stale-form': {
+      title: 'Dieses Formular ist nicht mehr aktuell',
+      next: 'Es wurde nichts geändert. Öffnen Sie die Seite neu, und senden Sie das Formular noch einmal.',
+    },
+    'not-possible': {
+      title: 'Das ist hier nicht möglich',
+      next: 'Es wurde nichts geändert. Was Sie tun können, steht in Ihrem Profil.',
+    },
+    busy: {
+      title: 'Gerade melden sich sehr viele Menschen an',
+      next: 'Warten Sie ein paar Sekunden, und versuchen Sie es noch einmal. Es ging nichts verloren.',
+    },
+    unavailable: {
+      title: 'Die Tür bleibt einen Moment geschlossen',
+      next: 'Unsere Daten sind gerade nicht erreichbar. Versuchen Sie es in einer Minute noch einmal; es wurde nichts geändert.',
+    },
+    broken: {
+      title: 'Bei uns ist etwas schiefgegangen',
+      next: 'Es wurde nichts geändert. Versuchen Sie es noch einmal. Wenn es wieder geschieht, nennen Sie dem Support diese Nummer:',
+    },
+  },
+  instant: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+  goOn: 'Zu Ihrem Profil',
+  startOver: 'Neu beginnen',
+}
+
+const es: typeof en = {
+  skip: 'Ir al contenido',
+  error: 'Error:',
+  help: 'Ayuda',
+  contact: 'Contactar con soporte',
+  language: 'Idioma',
+  otherWays: 'Otras opciones',
+  profile: 'Perfil',
+  logOut: 'Cerrar sesión',
+  signIn: 'Iniciar sesión',
+  member: 'Miembro',
+  admin: 'Administrador de la empresa',
+  staffSupport: 'Soporte',
+  staffOperator: 'Operador',
+  noCompany: 'Su cuenta',
+  showPassword: 'Mostrar la contraseña',
+  stepOf: (step, steps, name) => `Paso ${step} de ${steps}${name ? `: ${name}` : ''}`,
+  problem: {
+    'not-found': { title: 'Esta página no existe', next: 'Compruebe la dirección o vaya a su perfil.' },
+    'other-origin': {
+      title: 'Este formulario se envió desde otro sitio web',
+      next: 'No se ha cambiado nada. Abra la página aquí e inténtelo de nuevo.',
+    },
+    'too-large': {
+      title: 'Es demasiado de una vez',
+      next: 'No se ha cambiado nada. Vuelva atrás y envíe menos.',
+    },
+    'stale-form': {
+      title: 'Este formulario ya no es actual',
+      next: 'No se ha cambiado nada. Abra la página de nuevo y vuelva a enviarlo.',
+    },
+    'not-possible': {
+      title: 'Eso no es posible aquí',
+      next: 'No se ha cambiado nada. En su perfil verá lo que puede hacer.',
+    },
+    busy: {
+      title: 'Hay muchas personas iniciando sesión ahora mismo',
+      next: 'Espere unos segundos e inténtelo de nuevo. No se ha perdido nada.',
+    },
+    unavailable: {
+      title: 'La puerta permanece cerrada un momento',
+      next: 'Ahora mismo no podemos acceder a nuestros datos. Inténtelo de nuevo en un minuto; no se ha cambiado nada.',
+    },
+    broken: {
+      title: 'Algo ha fallado por nuestra parte',
+      next: 'No se ha cambiado nada. Inténtelo de nuevo; si vuelve a ocurrir, indique a soporte este número:',
+    },
+  },
+  instant: (day, time, zone) => `${day}, ${time} h (${zone})`,
+  goOn: 'Ir a su perfil',
+  startOver: 'Empezar de nuevo',
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -1,10 +1,11 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { scriptPath, stylePath } from './assets.ts'
 import type { Ctx } from './context.ts'
-import { each, html, nothing, when, type Html } from './html.ts'
+import { each, html, nothing, raw, when, type Html } from './html.ts'
 import { icon, mark, tabIcon, type IconName } from './icons.ts'
-import { say } from './language.ts'
+import { LANGUAGE_NAMES, LANGUAGES, say } from './language.ts'
 import { messages } from './messages.ts'
+import { safeOwnPage, withReturnTo } from './return-to.ts'
 
 export interface Way {
   icon: IconName
@@ -21,6 +22,8 @@ export interface DoorPage {
   wide?: boolean
   body: Html
   ways?: Way[]
+  /** Where this page can be opened again, when that is not its own address: it answers a form that went elsewhere. */
+  here?: string
 }
 export interface InsidePage {
   title: string
@@ -63,11 +66,12 @@ export function insidePage(c: Ctx, page: InsidePage, status: ContentfulStatusCod
 
 function send(
   c: Ctx,
-  page: { title: string; problem?: Html | undefined; refused?: boolean; place: string; body: Html },
+  page: Pick<DoorPage, 'title' | 'problem' | 'refused' | 'here' | 'body'> & { place: string },
   status: ContentfulStatusCode,
 ) {
   const t = say(c, messages)
   const platform = c.get('edge').config.platformName
+  c.header('Content-Language', c.get('language'))
   return c.html(
     html`<!doctype html>
       <html lang="${c.get('language')}">
@@ -87,6 +91,7 @@ function send(
               <li><a href="/auth/help">${t.help}</a></li>
               <li><a href="/auth/support">${t.contact}</a></li>
             </ul>
+            ${languageSwitch(c, page.here)}
           </footer>
         </body>
       </html>`,
@@ -97,6 +102,20 @@ function send(
 /** Short words with a hyphen, such as "two-factor": a title that breaks inside of one reads badly. */
 const HYPHENATED = /(\b\p{L}{1,9}-\p{L}{1,9}\b)/u
 const unbroken = (part: string) => (HYPHENATED.test(part) ? html`<span class="whole">${part}</span>` : html`${part}`)
+
+/** Brings the same page again, in another language. Works without a script and in the middle of a sign-in. */
+function languageSwitch(c: Ctx, here?: string) {
+  const { pathname, search } = new URL(c.req.url)
+  const back = safeOwnPage(here ?? pathname + search, c.get('edge').config)
+  return html`<form
+    class="langs"
+    method="post"
+    action="${withReturnTo('/auth/language', back)}"
+    aria-label="${say(c, messages).language}"
+  >
+    ${each(LANGUAGES, (language) => html`<button name="language" value="${language}" lang="${language}" ${language === c.get('language') ? raw('aria-current="true"') : nothing}>${LANGUAGE_NAMES[language]}</button>`)}
+  </form>`
+}
 
 const plate = (c: Ctx) =>
   html`<a class="plate" href="${c.get('edge').config.platformUrl?.href ?? '/'}"

@@ -1,5 +1,6 @@
-import { html, nothing, raw, when, type Html } from './html.ts'
+import { each, html, nothing, raw, when, type Html } from './html.ts'
 import { icon, type IconName } from './icons.ts'
+import type { Language } from './language.ts'
 
 /** The error summary: first thing in the door, takes the focus without a script. */
 export const problemNote = ({
@@ -89,6 +90,28 @@ export function textArea({
     ${help(name, hint, undefined)}
     <textarea id="${name}" name="${name}" ${attributes({ error, described, more: 'required' })}>${text}</textarea
     >${help(name, undefined, error)}
+  </div>`
+}
+
+/** One of a few; each option may be written in a language of its own. */
+export function choice({
+  name,
+  label,
+  value,
+  options,
+  hint,
+  error,
+}: Pick<Field, 'name' | 'label' | 'hint' | 'error'> & {
+  value: string
+  options: { value: string; text: string; language?: Language }[]
+}) {
+  const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  return html`<div class="field">
+    <label for="${name}">${label}</label
+    ><select id="${name}" name="${name}" autocomplete="off" ${attributes({ error, described, more: '' })}>
+      ${each(options, (option) => html`<option value="${option.value}" ${option.language ? raw(`lang="${option.language}"`) : nothing} ${option.value === value ? raw('selected') : nothing}>${option.text}</option>`)}
+    </select>
+    ${help(name, hint, error)}
   </div>`
 }
 

@@ -34,6 +34,8 @@ export function problemPage(
         {
           title,
           refused: true,
+          // What a form was sent to is often no page: then the beginning, which leads on from there.
+          ...(c.req.method !== 'GET' && { here: '/auth/' }),
           body: html`<p class="muted">${next}${reference ? html` <code>${reference}</code>` : nothing}</p>`,
           ways: [
             { icon: 'person', text: t.goOn, href: '/auth/profile' },

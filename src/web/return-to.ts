@@ -6,8 +6,7 @@ const CEREMONY =
 
 /** The wanted address if a sign-in may lead there: a path of this host, or https on RETURN_HOSTS. Else undefined. */
 export function safeReturnTo(wanted: string | undefined, config: Config): string | undefined {
-  // Backslashes and control signs are read differently by browsers and by URL parsers: no honest address has them.
-  if (!wanted || wanted.length > 2000 || /[\\\p{Cc}]/u.test(wanted)) return undefined
+  if (!wanted || isOddAddress(wanted)) return undefined
   if (wanted.startsWith('/')) return ownPath(wanted, config)
   const url = URL.canParse(wanted) ? new URL(wanted) : undefined
   if (!url || url.username || url.password) return undefined
@@ -16,11 +15,19 @@ export function safeReturnTo(wanted: string | undefined, config: Config): string
 }
 
 function ownPath(wanted: string, config: Config): string | undefined {
-  const url = URL.canParse(wanted, config.publicUrl) ? new URL(wanted, config.publicUrl) : undefined
-  if (!url || url.origin !== config.publicUrl.origin || url.pathname.startsWith('//')) return undefined
+  const url = ownUrl(wanted, config)
+  if (!url) return undefined
   const decoded = safelyDecoded(url.pathname)
   if (decoded === undefined || CEREMONY.test(decoded) || decoded === '/auth' || decoded === '/auth/') return undefined
   return url.pathname + url.search + url.hash
+}
+
+/** Backslashes and control signs are read differently by browsers and by URL parsers: no honest address has them. */
+const isOddAddress = (wanted: string) => wanted.length > 2000 || /[\\\p{Cc}]/u.test(wanted)
+
+function ownUrl(wanted: string, config: Config): URL | undefined {
+  const url = URL.canParse(wanted, config.publicUrl) ? new URL(wanted, config.publicUrl) : undefined
+  return url && url.origin === config.publicUrl.origin && !url.pathname.startsWith('//') ? url : undefined
 }
 
 function safelyDecoded(path: string): string | undefined {
@@ -29,6 +36,22 @@ function safelyDecoded(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** What shows nothing, or acts: no page to come back to in another language. */
+const NO_PAGE = /^\/auth\/(logout|verify|language|assets)(\/|$)/
+
+/**
+ * The page to show again in another language: any path of this host, the ceremony included, because whoever is in the
+ * middle of a sign-in stays there. Else undefined. A token of a link does not travel along.
+ */
+export function safeOwnPage(wanted: string | undefined, config: Config): string | undefined {
+  if (!wanted?.startsWith('/') || isOddAddress(wanted)) return undefined
+  const url = ownUrl(wanted, config)
+  const decoded = url && safelyDecoded(url.pathname)
+  if (!url || decoded === undefined || NO_PAGE.test(decoded)) return undefined
+  if (url.searchParams.has('token')) url.searchParams.delete('token')
+  return url.pathname + url.search
 }
 
 export const afterSignIn = (returnTo: string | null | undefined, config: Config) =>
