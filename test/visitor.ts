@@ -133,6 +133,11 @@ export class Visitor {
     return other
   }
 
+  /** A cookie that this browser has from somewhere else. */
+  setCookie(name: string, value: string): void {
+    this.cookies.push({ name, value, path: '/' })
+  }
+
   cookie(name: string): string | undefined {
     return this.cookies.find((cookie) => cookie.name === name)?.value
   }
