@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { SqliteDialect, type Dialect } from 'kysely'
-import { patientDialect } from './patience.ts'
+import { isLockedElsewhere, patientDialect } from './patience.ts'
 import { asRecord, inCamelCase, type Reader } from './reader.ts'
 
 /**
@@ -50,7 +50,7 @@ function turnOnWal(database: DatabaseSync): void {
     try {
       return database.exec('pragma journal_mode = wal')
     } catch (error) {
-      if (performance.now() - startMs > patienceMs) throw error
+      if (!isLockedElsewhere(error) || performance.now() - startMs > patienceMs) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
   }

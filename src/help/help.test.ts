@@ -32,6 +32,14 @@ test('the article on two-factor login says everything a person needs, with the p
     assert.match(visitor.text, new RegExp(`id="${anchor}"`))
 })
 
+test('what is kept, and how long, is said with the figures of the running system', async () => {
+  const world = await makeWorld({ DOORWARD_KEEP_SIGN_INS_DAYS: '90', DOORWARD_KEEP_LINKS_DAYS: '14' })
+  const visitor = world.visitor({ language: 'de' })
+  await visitor.open('/auth/help/what-is-kept')
+  visitor.sees('Was gespeichert wird', '90 Tage', '14 Tage', '730 Tage', '24 Stunden')
+  visitor.doesNotSee('{{')
+})
+
 test('what is not known is left out, and no value becomes markup', async () => {
   const article = await readArticle('two-factor-authentication', 'en', {
     platform: '<b>*x*</b>',

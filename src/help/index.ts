@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
+import type { Config } from '../config.ts'
 import { dutyWords, policies, type Duty } from '../policy/index.ts'
 import { sessionOf, useSession, whoIs } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { amount } from '../web/dates.ts'
 import { each, html, raw, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
-import { say } from '../web/language.ts'
+import { say, type Language } from '../web/language.ts'
 import { insidePage, type Who } from '../web/page.ts'
 import { note } from '../web/parts.ts'
 import { problemPage } from '../web/problem.ts'
@@ -41,13 +42,7 @@ export const help = new Hono<Env>()
 async function articlePage(c: Ctx, slug: Slug) {
   const who = await whoAsks(c)
   const t = say(c, messages)
-  const { config } = c.get('edge')
-  const article = await readArticle(slug, c.get('language'), {
-    platform: config.platformName,
-    idleTime: amount(config.sessionIdleMinutes, 'minute', c.get('language')),
-    lifetime: amount(config.sessionLifetimeHours, 'hour', c.get('language')),
-    support: config.supportEmail ?? '',
-  })
+  const article = await readArticle(slug, c.get('language'), valuesOf(c.get('edge').config, c.get('language')))
   const [before = '', after = ''] = article.html.split(/<p>\{\{policy\}\}<\/p>/)
   return insidePage(c, {
     title: `${article.title} · ${t.help}`,
@@ -69,6 +64,20 @@ async function articlePage(c: Ctx, slug: Slug) {
       </div>`,
   })
 }
+
+/** What articles say comes from the running system, so that none is ever wrong. */
+const valuesOf = (config: Config, language: Language) => ({
+  platform: config.platformName,
+  support: config.supportEmail ?? '',
+  idleTime: amount(config.sessionIdleMinutes, 'minute', language),
+  lifetime: amount(config.sessionLifetimeHours, 'hour', language),
+  challenges: amount(config.keepChallengesHours, 'hour', language),
+  links: amount(config.keepLinksDays, 'day', language),
+  sessions: amount(config.keepSessionsDays, 'day', language),
+  networks: amount(config.keepNetworksDays, 'day', language),
+  signIns: amount(config.keepSignInsDays, 'day', language),
+  changes: amount(config.keepChangesDays, 'day', language),
+})
 
 /** The platform's date; what counts for one person (a company's earlier date) stands in the Profile. */
 async function policyNote(c: Ctx) {

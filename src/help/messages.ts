@@ -7,7 +7,7 @@ const en = {
   onThisPage: 'On this page',
   more: 'Need more help?',
   contact: 'Contact support',
-  articles: { 'two-factor-authentication': 'Two-factor login' },
+  articles: { 'two-factor-authentication': 'Two-factor login', 'what-is-kept': 'What is kept, and how long' },
   policy: {
     none: 'Whether and from when two-factor login is required stands in your profile.',
     optional: 'From the date above nobody signs in without a code. Until then you can switch it on yourself.',
@@ -22,7 +22,10 @@ const de: typeof en = {
   onThisPage: 'Auf dieser Seite',
   more: 'Brauchen Sie mehr Hilfe?',
   contact: 'Support kontaktieren',
-  articles: { 'two-factor-authentication': 'Zwei-Faktor-Anmeldung' },
+  articles: {
+    'two-factor-authentication': 'Zwei-Faktor-Anmeldung',
+    'what-is-kept': 'Was gespeichert wird, und wie lange',
+  },
   policy: {
     none: 'Ob und ab wann die Zwei-Faktor-Anmeldung Pflicht ist, steht in Ihrem Profil.',
     optional: 'Ab diesem Zeitpunkt meldet sich niemand ohne Code an. Bis dahin können Sie sie selbst einschalten.',
@@ -37,7 +40,10 @@ const es: typeof en = {
   onThisPage: 'En esta página',
   more: '¿Necesita más ayuda?',
   contact: 'Contactar con soporte',
-  articles: { 'two-factor-authentication': 'Inicio de sesión en dos pasos' },
+  articles: {
+    'two-factor-authentication': 'Inicio de sesión en dos pasos',
+    'what-is-kept': 'Qué se guarda y durante cuánto tiempo',
+  },
   policy: {
     none: 'En su perfil consta si el inicio de sesión en dos pasos es obligatorio y desde cuándo.',
     optional:

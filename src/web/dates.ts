@@ -30,7 +30,7 @@ export const clockTime = (ms: number, zone: string, language: Language) =>
 export const exactly = (ms: number, zone: string, language: Language) =>
   messages[language].instant(longDay(ms, zone, language), clockTime(ms, zone, language), zone)
 
-type Unit = 'second' | 'minute' | 'hour'
+type Unit = 'second' | 'minute' | 'hour' | 'day'
 
 /** "1 minute", "0,5 Minuten", "12 horas": with the plural that the language asks for. */
 export const amount = (count: number, unit: Unit, language: Language) =>
