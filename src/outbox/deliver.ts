@@ -1,14 +1,12 @@
 import { record } from '../audit/index.ts'
-import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
+import { SECOND_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { noteFact } from '../edge/facts.ts'
 import type { Mail, Mailer } from '../edge/mail.ts'
-import { GIVE_UP_AFTER_MS, retryAfterMs } from './retry.ts'
+import { CLAIM_MS, GIVE_UP_AFTER_MS, retryAfterMs } from './retry.ts'
 import * as store from './store.ts'
 import type { OutboxRow } from './store.ts'
 
-/** Longer than any delivery may take; a mail whose deliverer died becomes due again after it. */
-const CLAIM_MS = 2 * MINUTE_MS
 const POLL_MS = 2 * SECOND_MS
 
 /** Hands on every mail that is due. Returns how many were accepted. */
