@@ -8,6 +8,7 @@ import { saturated } from './saturated.ts'
 import { scale } from './scale.ts'
 import { signIn } from './sign-in.ts'
 import { startUp } from './start.ts'
+import { timing } from './timing.ts'
 import { verify } from './verify.ts'
 
 const parts: Record<string, () => Promise<Figure[]>> = {
@@ -18,6 +19,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   start: startUp,
   memory,
   page,
+  timing,
 }
 
 const wanted = process.argv.slice(2)

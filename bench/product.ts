@@ -37,12 +37,13 @@ export interface Product {
 }
 
 /** The product as it is started in production, on a data folder that is there. */
-export async function startProduct(folder: string): Promise<Product> {
+export async function startProduct(folder: string, more: Record<string, string> = {}): Promise<Product> {
   const port = await freePort()
   const env = {
     PATH: process.env.PATH,
     NODE_COMPILE_CACHE: path.join(folder, 'compile-cache'),
     ...settings(folder, port),
+    ...more,
   }
   const startMs = performance.now()
   const child = start([BOOT, 'serve'], { env })
