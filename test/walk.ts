@@ -19,7 +19,17 @@ export type Width = keyof typeof SIZES
 export async function walkThrough(
   browser: Browser,
   story: (walk: Walk) => Promise<void>,
-  { width, scripts, look }: { width: Width; scripts: boolean; look: (name: string, page: Page) => unknown },
+  {
+    width,
+    scripts,
+    colorScheme = 'light',
+    look,
+  }: {
+    width: Width
+    scripts: boolean
+    colorScheme?: 'light' | 'dark'
+    look: (name: string, page: Page) => unknown
+  },
 ): Promise<void> {
   const door = await openFrontDoor()
   // Without motion a colour is what it will be: neither axe nor the eye meets a half-way tint.
@@ -27,6 +37,7 @@ export async function walkThrough(
     viewport: SIZES[width],
     javaScriptEnabled: scripts,
     reducedMotion: 'reduce',
+    colorScheme,
   })
   try {
     const page = await context.newPage()
