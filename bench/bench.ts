@@ -9,6 +9,7 @@ import { saturated } from './saturated.ts'
 import { scale } from './scale.ts'
 import { signIn } from './sign-in.ts'
 import { startUp } from './start.ts'
+import { timing } from './timing.ts'
 import { verify } from './verify.ts'
 
 type Part = { measure: (variant: Variant) => Promise<Figure[]>; on: Variant[] }
@@ -20,6 +21,7 @@ const parts: Record<string, Part> = {
   start: { measure: startUp, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   memory: { measure: memory, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   page: { measure: page, on: [ONE_ON_SQLITE] },
+  timing: { measure: timing, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
 }
 
 const wanted = process.argv.slice(2)

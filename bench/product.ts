@@ -23,12 +23,13 @@ export interface Product {
 }
 
 /** The product as it is started in production, on a data folder that is there. */
-export async function startProduct(place: Place): Promise<Product> {
+export async function startProduct(place: Place, more: Record<string, string> = {}): Promise<Product> {
   const port = await freePort()
   const env = {
     PATH: process.env.PATH,
     NODE_COMPILE_CACHE: path.join(place.folder, 'compile-cache'),
     ...place.settings,
+    ...more,
     DOORWARD_PORT: String(port),
   }
   const startMs = performance.now()

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import type { Hono } from 'hono'
-import type { Env } from '../src/web/context.ts'
 
 interface StoredCookie {
   name: string
@@ -8,9 +6,18 @@ interface StoredCookie {
   path: string
 }
 
-/** A browser in ten verbs, without scripts. Talks to the app itself; no port is opened. */
+/** Whoever answers requests: the app itself, or a process behind a port. */
+export interface Answering {
+  request(
+    url: string,
+    init: RequestInit,
+    from: { incoming: { socket: { remoteAddress: string } } },
+  ): Response | Promise<Response>
+}
+
+/** A browser in ten verbs, without scripts. Given the app itself, no port is opened. */
 export class Visitor {
-  readonly app: Hono<Env>
+  readonly app: Answering
   readonly origin: URL
   readonly address: string
   /** What the browser asks for in Accept-Language. */
@@ -22,7 +29,7 @@ export class Visitor {
   answer!: Response
 
   constructor(
-    app: Hono<Env>,
+    app: Answering,
     origin: URL,
     { address = '198.51.100.7', language }: { address?: string; language?: string } = {},
   ) {

@@ -25,8 +25,15 @@ export async function walkThrough(
     width,
     scripts,
     language = 'en',
+    colorScheme = 'light',
     look,
-  }: { width: Width; scripts: boolean; language?: Language; look: (name: string, page: Page) => unknown },
+  }: {
+    width: Width
+    scripts: boolean
+    language?: Language
+    colorScheme?: 'light' | 'dark'
+    look: (name: string, page: Page) => unknown
+  },
 ): Promise<void> {
   const door = await openFrontDoor()
   // Without motion a colour is what it will be: neither axe nor the eye meets a half-way tint.
@@ -35,6 +42,7 @@ export async function walkThrough(
     locale: { en: 'en-GB', de: 'de-DE', es: 'es-ES' }[language],
     javaScriptEnabled: scripts,
     reducedMotion: 'reduce',
+    colorScheme,
   })
   try {
     const page = await context.newPage()

@@ -80,7 +80,10 @@ export async function change(
   return update.returningAll().executeTakeFirst()
 }
 
-/** True for the first caller after `before`, false for everybody who comes later: a notice at most once in a while. */
+/**
+ * True for the first caller after `before`, false for everybody who comes later: a notice at most once in a while. (One
+ * of a time yet to come was noted by a clock that was ahead.)
+ */
 export async function claimNotice(
   db: Db,
   id: string,
@@ -92,7 +95,7 @@ export async function claimNotice(
     .updateTable('accounts')
     .set({ [column]: nowMs })
     .where('id', '=', id)
-    .where(column, '<=', before)
+    .where((either) => either.or([either(column, '<=', before), either(column, '>', nowMs)]))
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

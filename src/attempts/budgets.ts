@@ -25,6 +25,9 @@ export function waitAfterMs(failedInRow: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failedInRow - FREE_TRIES))
 }
 
+/** From this many failures in a row on, the wait grows no longer. */
+export const LONGEST_WAIT_AT = FREE_TRIES + Math.ceil(Math.log2(LONGEST_WAIT_MS / FIRST_WAIT_MS))
+
 /** Day buckets are whole days, so one more than 365 is counted: the sum is never too small. */
 export const dayOf = (nowMs: number) => Math.floor(nowMs / DAY_MS)
 export const oldestDay = (nowMs: number) => dayOf(nowMs) - SUM_DAYS

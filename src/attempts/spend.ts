@@ -68,7 +68,13 @@ export async function spendAttempt(edge: Edge, guess: Guess, peer: Peer): Promis
     const sum = sumOf(guess, nowMs)
     if (
       sum &&
-      !(await store.addToSum(edge.db, sum.budget, { ...sum, oldest: oldestDay(nowMs), most: MOST_FAILED_COMPARISONS }))
+      !(await store.addToSum(edge.db, sum.budget, {
+        ...sum,
+        oldest: oldestDay(nowMs),
+        // Also what a clock that was ahead counted: this sum must never be too small.
+        newest: Number.MAX_SAFE_INTEGER,
+        most: MOST_FAILED_COMPARISONS,
+      }))
     )
       undo({ ok: false, refusal: 'sum-reached' })
     const network = fromStranger(guess) ? await networkBudget(edge, peer) : undefined
@@ -77,6 +83,7 @@ export async function spendAttempt(edge: Edge, guess: Guess, peer: Peer): Promis
       !(await store.addToSum(edge.db, network.budget, {
         ...network,
         oldest: network.period,
+        newest: network.period,
         failed: 1,
         most: MOST_FAILED_IN_NETWORK,
       }))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../edge/database.ts'
-import { LONGEST_WAIT_MS } from './budgets.ts'
+import { MOST_SKEW_MS } from '../edge/clock.ts'
+import { FREE_TRIES, LONGEST_WAIT_AT, waitAfterMs } from './budgets.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
@@ -8,6 +9,14 @@ declare module '../edge/database.ts' {
     attemptSums: { budget: string; period: number; failed: number }
   }
 }
+
+/** How long a wait can be that a right clock has set: what `waitAfterMs` says, for the row at hand. */
+const rightWaitMs = sql<number>`case ${sql.join(
+  Array.from({ length: LONGEST_WAIT_AT - FREE_TRIES }, (_, index) => FREE_TRIES + index).map(
+    (failed) => sql`when attempt_waits.failed_in_row = ${sql.lit(failed)} then ${sql.lit(waitAfterMs(failed))}`,
+  ),
+  sql` `,
+)} when attempt_waits.failed_in_row < ${sql.lit(FREE_TRIES)} then 0 else ${sql.lit(waitAfterMs(LONGEST_WAIT_AT))} end`
 
 /**
  * Counts one try as failed unless the budget waits, in one statement; later writes of this transaction are alone with
@@ -21,11 +30,11 @@ export async function countInRow(db: Db, budget: string, nowMs: number): Promise
       conflict
         .column('budget')
         .doUpdateSet({ failedInRow: sql<number>`attempt_waits.failed_in_row + 1` })
-        // A wait longer than any of ours was set by a clock that was ahead for a moment.
+        // A wait longer than this row's own was set by a clock that was ahead for a moment.
         .where((either) =>
           either.or([
             either('attemptWaits.waitUntilMs', '<=', nowMs),
-            either('attemptWaits.waitUntilMs', '>', nowMs + LONGEST_WAIT_MS),
+            either(sql<number>`attempt_waits.wait_until_ms - ${rightWaitMs}`, '>', nowMs + MOST_SKEW_MS),
           ]),
         ),
     )
@@ -46,17 +55,17 @@ export async function clearWait(db: Db, budget: string) {
   await db.deleteFrom('attemptWaits').where('budget', '=', budget).execute()
 }
 
-/** Adds failures to a period, in one statement, unless the sum since `oldest` would pass `most`. */
+/** Adds failures to a period, in one statement, unless the sum from `oldest` to `newest` would pass `most`. */
 export async function addToSum(
   db: Db,
   budget: string,
-  sum: { period: number; oldest: number; failed: number; most: number },
+  sum: { period: number; oldest: number; newest: number; failed: number; most: number },
 ): Promise<boolean> {
-  const { period, oldest, failed, most } = sum
+  const { period, oldest, newest, failed, most } = sum
   // Asked again of the row itself, because by then another process may have added to it.
   const before = sql`(
     select coalesce(sum(other.failed), 0) from attempt_sums as other
-    where other.budget = ${budget} and other.period >= ${oldest} and other.period <> ${period}
+    where other.budget = ${budget} and other.period between ${oldest} and ${newest} and other.period <> ${period}
   )`
   const result = await sql<{ failed: number }>`
     insert into attempt_sums (budget, period, failed)

@@ -6,7 +6,8 @@ const PATIENCE_MS = 5000
 const SQLITE_BUSY = 5
 
 /** node:sqlite's errors carry SQLite's result code; its extended forms keep it in the lowest byte. */
-export const isLockedElsewhere = (error: unknown) => ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY
+export const isLockedElsewhere = (error: unknown) =>
+  ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY
 
 /**
  * Waits for the write lock that another process holds without stopping this one: session checks and pages that only

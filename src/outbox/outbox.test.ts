@@ -102,6 +102,36 @@ test('a mail whose deliverer died becomes due again', async () => {
   assert.equal((await world.mailsTo(email)).length, 1)
 })
 
+test('a mail server that takes its time gets the mail once: whoever is at it keeps the claim alive', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] })
+  const world = await makeWorld()
+  const { email } = await somebody(world)
+  await world.visitor().post('/auth/login/link', { email })
+  let arrived = () => {}
+  const slow = deliverDue(world.edge, { deliver: () => new Promise((accepted) => (arrived = accepted)) })
+  const claimed = () => world.edge.db.selectFrom('outbox').select('nextTryAtMs').executeTakeFirstOrThrow()
+  while ((await claimed()).nextTryAtMs <= world.clock.nowMs);
+  for (let seconds = 0; seconds < 180; seconds += 30) {
+    world.wind(30_000)
+    t.mock.timers.tick(30_000)
+    assert.equal((await world.mailsTo(email)).length, 0)
+  }
+  arrived()
+  assert.equal(await slow, 1)
+})
+
+test('five mails are handed on at a time, so that one that hangs holds up nobody', async () => {
+  const world = await makeWorld()
+  const people = [await somebody(world), await somebody(world)]
+  for (const { email } of people) await world.visitor().post('/auth/login/link', { email })
+  const arrived: string[] = []
+  void deliverDue(world.edge, {
+    deliver: ({ to }) => (to === people[0]!.email ? new Promise(() => {}) : Promise.resolve(void arrived.push(to))),
+  })
+  while (arrived.length === 0) await world.edge.db.selectFrom('outbox').select('id').execute()
+  assert.deepEqual(arrived, [people[1]!.email])
+})
+
 test('a mail lives and dies with the transaction of what it tells about', async () => {
   const world = await makeWorld()
   const text = { subject: 's', heading: 'h', paragraphs: [] }

@@ -4,6 +4,11 @@ const WAITS_MS = [5 * SECOND_MS, 15 * SECOND_MS, MINUTE_MS, 5 * MINUTE_MS, 15 * 
 /** A mail that nobody took for three days is given up, and that is written to the audit log. */
 export const GIVE_UP_AFTER_MS = 3 * DAY_MS
 
+/** A mail whose deliverer died becomes due again after this long; one that lives renews its claim. */
+export const CLAIM_MS = MINUTE_MS
+/** From this many tries on, the wait grows no longer. */
+export const LONGEST_WAIT_AT = WAITS_MS.length + 1
+
 /** How long after the n-th failed try (from 1) the next one comes. */
 export const retryAfterMs = (tries: number) => WAITS_MS[tries - 1] ?? HOUR_MS
 

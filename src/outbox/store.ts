@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
-import type { Db } from '../edge/database.ts'
+import { sql, type ExpressionBuilder } from 'kysely'
+import { MOST_SKEW_MS } from '../edge/clock.ts'
+import type { Db, Tables } from '../edge/database.ts'
+import { CLAIM_MS, LONGEST_WAIT_AT, retryAfterMs } from './retry.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
@@ -22,6 +24,21 @@ export interface OutboxRow {
 
 export const insert = (db: Db, row: OutboxRow) => db.insertInto('outbox').values(row).execute()
 
+/** The longest that a right clock makes a mail of so many tries wait: for its claim to run out, or for the next try. */
+const rightWaitMs = sql<number>`case outbox.tries when 0 then 0 ${sql.join(
+  Array.from({ length: LONGEST_WAIT_AT - 1 }, (_, index) => index + 1).map(
+    (tries) => sql`when ${sql.lit(tries)} then ${sql.lit(Math.max(CLAIM_MS, retryAfterMs(tries)))}`,
+  ),
+  sql` `,
+)} else ${sql.lit(retryAfterMs(LONGEST_WAIT_AT))} end`
+
+/** Due is also what a clock that was ahead put off until its own time comes. */
+const isDue = (nowMs: number) => (either: ExpressionBuilder<Tables, 'outbox'>) =>
+  either.or([
+    either('outbox.nextTryAtMs', '<=', nowMs),
+    either(sql<number>`outbox.next_try_at_ms - ${rightWaitMs}`, '>', nowMs + MOST_SKEW_MS),
+  ])
+
 /**
  * Takes the oldest mail that is due. The claim is a later next try, in one statement: of several deliverers one gets
  * it, and if that one dies the mail becomes due again.
@@ -36,11 +53,11 @@ export const claimDue = (db: Db, nowMs: number, nextTryAtMs: number) =>
         .select('id')
         .where('sentAtMs', 'is', null)
         .where('givenUpAtMs', 'is', null)
-        .where('nextTryAtMs', '<=', nowMs)
+        .where(isDue(nowMs))
         .orderBy('nextTryAtMs')
         .limit(1),
     )
-    .where('nextTryAtMs', '<=', nowMs)
+    .where(isDue(nowMs))
     .returningAll()
     .executeTakeFirst()
 

@@ -109,7 +109,11 @@ async function withState<Row extends CheckRow>(edge: Edge, row: Row | undefined)
   return judged(edge, row, row.secondFactor === 1 ? 'optional' : (await dutyOfSession(edge, row)).kind)
 }
 
-const isAlive = ({ clock }: Edge, { status, endsAtMs }: CheckRow) => status === 'active' && clock.nowMs() < endsAtMs
+/** One that would outlive a session begun now was made by a clock that was ahead; one that went back a little ends nothing. */
+const isAlive = (edge: Edge, { status, endsAtMs }: CheckRow) => {
+  const leftMs = endsAtMs - edge.clock.nowMs()
+  return status === 'active' && leftMs > 0 && leftMs <= edge.config.sessionLifetimeHours * HOUR_MS + idleMs(edge)
+}
 
 function judged<Row extends CheckRow>(edge: Edge, row: Row, duty: Duty['kind']): Row & { state: SessionState } {
   const { lastUsedAtMs, twoFactor } = row

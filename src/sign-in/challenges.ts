@@ -15,6 +15,8 @@ import type { ChallengeRow } from './store.ts'
 /** Life of a challenge, counted anew at each step passed; longer after the mailbox proof: an app may have to be installed. */
 const LIFE_MS = 10 * MINUTE_MS
 const LIFE_AFTER_MAILBOX_MS = 30 * MINUTE_MS
+/** One that expires later was made by a clock that was ahead; one that went back a little ends no sign-in. */
+const latestMs = (nowMs: number) => nowMs + 2 * LIFE_AFTER_MAILBOX_MS
 
 /** A challenge with the account it is about, as both are now. */
 export interface Challenge extends ChallengeRow {
@@ -58,7 +60,9 @@ export async function beginChallenge(
 /** The challenge of this browser and what it has to do next; undefined when it has none that lives. Speaks its person's language. */
 export async function challengeOf(c: Ctx, edge: Edge = c.get('edge')): Promise<Challenge | undefined> {
   const secret = c.get('cookies').get('challenge')
-  const row = looksLikeToken(secret) ? await store.bySecret(edge.db, hashToken(secret), edge.clock.nowMs()) : undefined
+  if (!looksLikeToken(secret)) return undefined
+  const nowMs = edge.clock.nowMs()
+  const row = await store.bySecret(edge.db, hashToken(secret), nowMs, latestMs(nowMs))
   const challenge = row && (await judged(edge, row))
   if (challenge) speakTo(c, challenge.account.language, challenge.createdAtMs)
   return challenge

@@ -32,6 +32,28 @@ test('unknown address, wrong password and disabled account get the same page, st
   assert.equal(new Set(answers).size, 1)
 })
 
+test('unknown address, wrong password, disabled and invited account run the same statements: their time tells nothing', async () => {
+  const world = await makeWorld()
+  const [known, disabled] = [await somebody(world), await somebody(world)]
+  await world.command(['user', 'disable', '--email', disabled.email])
+  await world.command(['user', 'create', '--email', 'invited@hansa-kontor.example', '--name', 'Not yet'])
+  let ran: string[] = []
+  world.edge.db = world.edge.db.withPlugin({
+    transformQuery: ({ node }) => (ran.push(node.kind), node),
+    transformResult: ({ result }) => Promise.resolve(result),
+  })
+  const statementsFor = async (email: string, password: string) => {
+    ran = []
+    assert.equal((await world.visitor().post('/auth/login', { email, password })).status, 401)
+    return ran
+  }
+  const forUnknown = await statementsFor('nobody@hansa-kontor.example', 'guess')
+  assert.ok(forUnknown.length >= 4, forUnknown.join())
+  assert.deepEqual(await statementsFor(known.email, 'guess'), forUnknown)
+  assert.deepEqual(await statementsFor(disabled.email, disabled.password), forUnknown)
+  assert.deepEqual(await statementsFor('invited@hansa-kontor.example', 'guess'), forUnknown)
+})
+
 test('programs get reason, title and next with the same status', async () => {
   const world = await makeWorld()
   const answer = await world

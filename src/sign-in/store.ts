@@ -20,12 +20,13 @@ export interface ChallengeRow {
 
 export const insert = (db: Db, row: ChallengeRow) => db.insertInto('challenges').values(row).execute()
 
-export const bySecret = (db: Db, secretHash: string, nowMs: number) =>
+export const bySecret = (db: Db, secretHash: string, nowMs: number, latestMs: number) =>
   db
     .selectFrom('challenges')
     .selectAll()
     .where('secretHash', '=', secretHash)
     .where('expiresAtMs', '>', nowMs)
+    .where('expiresAtMs', '<=', latestMs)
     .executeTakeFirst()
 
 export const byId = (db: Db, id: string) =>

@@ -7,6 +7,8 @@ import { learnedDrift, matchingSteps, misplacedStep, SECRET_BYTES, stepAt, STEP_
 
 /** An unconfirmed secret lives this long after a mailbox proof. */
 const ENROLMENT_MS = HOUR_MS
+/** One that expires later was made by a clock that was ahead; one that went back a little takes no key away. */
+const latestMs = (nowMs: number) => nowMs + 2 * ENROLMENT_MS
 
 export interface Enrolment {
   id: string
@@ -18,25 +20,30 @@ export interface Enrolment {
 export async function beginEnrolment(edge: Edge, accountId: string, label: string): Promise<Enrolment> {
   const nowMs = edge.clock.nowMs()
   const secret = edge.keys.seal(edge.random.bytes(SECRET_BYTES), accountId)
-  const row = await store.keepEnrolment(edge.db, {
+  const fresh = {
     id: newId(edge),
     accountId,
     label,
     secret,
     createdAtMs: nowMs,
     expiresAtMs: nowMs + ENROLMENT_MS,
-  })
+  }
+  const row = await store.keepEnrolment(edge.db, fresh, latestMs(nowMs))
   return opened(edge, row)
 }
 
 export async function currentEnrolment(edge: Edge, accountId: string): Promise<Enrolment | undefined> {
-  const row = await store.enrolmentOf(edge.db, accountId, edge.clock.nowMs())
+  const nowMs = edge.clock.nowMs()
+  const row = await store.enrolmentOf(edge.db, accountId, nowMs, latestMs(nowMs))
   return row && opened(edge, row)
 }
 
 /** A new mailbox proof keeps an unconfirmed secret for another hour. */
-export const renewEnrolment = ({ db, clock }: Edge, accountId: string) =>
-  store.renewEnrolment(db, accountId, clock.nowMs(), clock.nowMs() + ENROLMENT_MS)
+export function renewEnrolment({ db, clock }: Edge, accountId: string) {
+  const nowMs = clock.nowMs()
+  const times = { nowMs, latestMs: latestMs(nowMs), expiresAtMs: nowMs + ENROLMENT_MS }
+  return store.renewEnrolment(db, accountId, times)
+}
 
 export type FirstCode = { ok: true; steps: number[] } | { ok: false; refusal: CodeRefusal }
 

@@ -73,7 +73,8 @@ export const destroyRetired = (db: Db, beforeMs: number) =>
 /**
  * Uses up a time step (ASVS 6.5.1, RFC 6238 §5.2) in one statement, so that of many browsers that send the same code
  * one wins. A step at or below the newest accepted one is refused as well, unless that one lies beyond
- * `newestAcceptable`: a clock that was ahead for a moment must not lock people out.
+ * `newestAcceptable` or was accepted at a time yet to come: a clock that was ahead for a moment must not lock people out,
+ * neither at once nor when that time has come.
  */
 export async function claimStep(
   db: Db,
@@ -88,6 +89,7 @@ export async function claimStep(
     where not exists (
       select 1 from used_steps
       where authenticator_id = ${authenticatorId} and burned = 0 and step >= ${step} and step <= ${newestAcceptable}
+        and at_ms <= ${atMs}
     )
     on conflict do nothing
     returning step`.execute(db)
@@ -114,11 +116,11 @@ export const forgetSteps = (db: Db, beforeMs: number) =>
   db.deleteFrom('usedSteps').where('atMs', '<', beforeMs).execute()
 
 /** Keeps the enrolment that still lives: the secret stays the same however often and wherever the page is opened. */
-export async function keepEnrolment(db: Db, row: EnrolmentRow): Promise<EnrolmentRow> {
+export async function keepEnrolment(db: Db, row: EnrolmentRow, latestMs: number): Promise<EnrolmentRow> {
   await db
     .deleteFrom('enrolments')
     .where('accountId', '=', row.accountId)
-    .where('expiresAtMs', '<=', row.createdAtMs)
+    .where((either) => either.or([either('expiresAtMs', '<=', row.createdAtMs), either('expiresAtMs', '>', latestMs)]))
     .execute()
   await db
     .insertInto('enrolments')
@@ -128,20 +130,26 @@ export async function keepEnrolment(db: Db, row: EnrolmentRow): Promise<Enrolmen
   return db.selectFrom('enrolments').selectAll().where('accountId', '=', row.accountId).executeTakeFirstOrThrow()
 }
 
-export const enrolmentOf = (db: Db, accountId: string, nowMs: number) =>
+export const enrolmentOf = (db: Db, accountId: string, nowMs: number, latestMs: number) =>
   db
     .selectFrom('enrolments')
     .selectAll()
     .where('accountId', '=', accountId)
     .where('expiresAtMs', '>', nowMs)
+    .where('expiresAtMs', '<=', latestMs)
     .executeTakeFirst()
 
-export const renewEnrolment = (db: Db, accountId: string, nowMs: number, expiresAtMs: number) =>
+export const renewEnrolment = (
+  db: Db,
+  accountId: string,
+  { nowMs, latestMs, expiresAtMs }: { nowMs: number; latestMs: number; expiresAtMs: number },
+) =>
   db
     .updateTable('enrolments')
     .set({ expiresAtMs })
     .where('accountId', '=', accountId)
     .where('expiresAtMs', '>', nowMs)
+    .where('expiresAtMs', '<=', latestMs)
     .execute()
 
 /** Takes the enrolment away; false when another tab was quicker. */
