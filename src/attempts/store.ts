@@ -30,9 +30,11 @@ export async function countInRow(db: Db, budget: string, nowMs: number): Promise
       conflict
         .column('budget')
         .doUpdateSet({ failedInRow: sql<number>`attempt_waits.failed_in_row + 1` })
-        // A wait longer than this row's own was set by a clock that was ahead for a moment.
+        // A wait longer than this row's own was set by a clock that was ahead for a moment. One that is none is not
+        // looked at: who asked a moment before the last try but was let in after it would wait for that moment.
         .where((either) =>
           either.or([
+            either('attemptWaits.failedInRow', '<', FREE_TRIES),
             either('attemptWaits.waitUntilMs', '<=', nowMs),
             either(sql<number>`attempt_waits.wait_until_ms - ${rightWaitMs}`, '>', nowMs + MOST_SKEW_MS),
           ]),

@@ -155,7 +155,7 @@ async function atTheCodePage(servers: Server[], person: Member, count: number): 
   const browsers = Array.from({ length: count }, (_, index) => servers[index % servers.length]!.visitor())
   await inTurns(browsers, 3, async (browser) => {
     const answer = await browser.post('/auth/login', { ...person })
-    assert.equal(answer.headers.get('location'), '/auth/code')
+    assert.equal(answer.headers.get('location'), '/auth/code', `status ${answer.status}`)
   })
   return browsers
 }
