@@ -25,9 +25,11 @@ const environment = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' }
  * A real PostgreSQL from the development dependencies, on a loopback port and in a folder of its own. `durable` keeps
  * what was acknowledged through a kill of the machine as production would; tests that only ask do without.
  */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+export async function startPostgres({
+  durable = false,
+  folder = mkdtempSync(path.join(tmpdir(), 'doorward-postgres-')),
+} = {}): Promise<PostgresServer> {
   const bin = binaries()
-  const folder = mkdtempSync(path.join(tmpdir(), 'doorward-postgres-'))
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
   const data = path.join(folder, 'data')
   try {

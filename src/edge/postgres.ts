@@ -33,8 +33,10 @@ export async function openPostgres(address: string): Promise<{ dialect: Postgres
     fallback_application_name: 'doorward',
     types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) },
   })
-  // A connection that breaks while nobody uses it: the next one who needs it gets another.
+  // A connection that breaks fails the statement that uses it; while nobody does, the next one gets another. Said as an
+  // event as well, which would end the process if nobody listened.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const config = (text: string, values: readonly unknown[]) => ({
     text,
     values: values as unknown[],

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { after, test, type TestContext } from 'node:test'
+import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Visitor } from '../visitor.ts'
 import { databases } from './databases.ts'
+import { fillUp, smallDisk } from './small-disk.ts'
 import { makeMembersWithCode } from './people.ts'
 import { makePlace, type Server } from './server.ts'
 import { until } from './until.ts'
@@ -20,7 +17,7 @@ const CHECK_MS = 500
 /** Faults that only a store in a file of this machine can have. */
 for (const database of databases().filter(({ fileIn }) => fileIn)) {
   test(`a full disk is a closed door with a page; nothing acknowledged is lost, and it opens again by itself (${database.name})`, async (t) => {
-    const folder = smallDisk(t)
+    const folder = smallDisk(t, 8)
     if (!folder) return
     const { server, people, inside, place } = await insideAndPeople({ folder })
     const [waiting, late] = [people[0]!, people[1]!]
@@ -132,48 +129,6 @@ for (const database of databases().filter(({ fileIn }) => fileIn)) {
     }
     return assert.fail('the disk was never full')
   }
-}
-
-/** A disk of a few megabytes of its own; undefined, loudly, where nobody may mount one. */
-function smallDisk(t: TestContext): string | undefined {
-  const folder = mkdtempSync(path.join(tmpdir(), 'doorward-disk-'))
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=0700', 'doorward-test', folder])
-  if (status !== 0) {
-    rmSync(folder, { recursive: true })
-    t.skip(`A FULL DISK WAS NOT TRIED: mounting a small disk needs root (${String(stderr).trim()})`)
-    return undefined
-  }
-  // When this process ends, whatever happens: the processes on it are gone by then.
-  process.once('exit', () => {
-    spawnSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const data = path.join(folder, 'data')
-  mkdirSync(data)
-  return data
-}
-
-/** Fills the disk to its last byte. Returns how it is freed again. */
-function fillUp(folder: string): () => void {
-  const ballast = path.join(folder, 'ballast')
-  const file = openSync(ballast, 'w')
-  try {
-    for (const size of [65_536, 4096, 1]) fillWith(file, Buffer.alloc(size))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  return () => rmSync(ballast)
-}
-
-function fillWith(file: number, block: Buffer) {
-  for (;;)
-    try {
-      if (writeSync(file, block) < block.length) return
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
-      return
-    }
 }
 
 /** A write transaction that somebody else forgets to end for a while. */

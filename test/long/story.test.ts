@@ -1,34 +1,29 @@
-import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser, violationsOf } from '../browser.ts'
+import type { Browser } from 'playwright-core'
+import { LANGUAGES } from '../../src/web/language.ts'
+import { launchBrowser } from '../browser.ts'
+import { nothingWrong, notIn, tooWideAnywhere, violations } from '../look.ts'
 import { everyPage } from '../story.ts'
-import { walkThrough, type Width } from '../walk.ts'
 
-/** Every combination of the story that `npm test` walks in a few. Another dimension is another loop. */
+/**
+ * Every combination of the story that `npm test` walks in a few: each page is looked at narrow and light, wide and
+ * dark, and where 1280 px are zoomed to 320.
+ */
 
 let browser: Browser
 before(async () => void (browser = await launchBrowser()))
 after(() => browser.close())
 
-for (const scripts of [true, false])
-  for (const width of [360, 1280] satisfies Width[])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`the whole story and every page, ${width} px wide, ${colorScheme}, scripts ${scripts ? 'on' : 'off'}`, async () => {
-        const problems: string[] = []
-        let pages = 0
-        const look = async (name: string, page: Page) => {
-          pages++
-          // Axe is a script itself; what it says does not depend on ours.
-          const found = [...(await tooWide(page)), ...(scripts ? await violationsOf(page) : [])]
-          problems.push(...found.map((problem) => `${name}: ${problem}`))
-        }
-        await walkThrough(browser, everyPage, { width, scripts, colorScheme, look })
-        assert.deepEqual(problems, [])
-        assert.ok(pages > 40, `${pages} pages were looked at`)
-      })
-
-async function tooWide(page: Page): Promise<string[]> {
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-  return wide > room ? [`${wide} px wide where there are ${room}`] : []
-}
+for (const language of LANGUAGES)
+  for (const scripts of [true, false])
+    for (const width of [360, 1280] as const)
+      test(`the whole story and every page in ${language}, ${width} px wide, scripts ${scripts ? 'on' : 'off'}`, () =>
+        nothingWrong(browser, everyPage, width, {
+          language,
+          scripts,
+          // Axe is a script itself, and what it says of a page depends neither on ours nor on the width of the walk.
+          look: async (page) => [
+            ...(await notIn(language, page)),
+            ...(scripts && width === 360 ? await violations(page) : await tooWideAnywhere(page)),
+          ],
+        }))
