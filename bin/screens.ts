@@ -26,7 +26,15 @@ try {
   await browser.close()
 }
 // What the README shows.
-if (languages.includes('en')) await copyFile(path.join(folder, 'code-en-1280-light.png'), path.join(folder, 'code.png'))
+const SHOWN = {
+  'code.png': 'code-en-1280-light.png',
+  'setup-phone.png': 'setup-de-360-dark.png',
+  'mailbox-phone.png': 'mailbox-es-360-light.png',
+  'profile-phone.png': 'profile-off-en-360-light.png',
+}
+if (wanted.length === 0)
+  for (const [name, picture] of Object.entries(SHOWN))
+    await copyFile(path.join(folder, picture), path.join(folder, name))
 
 async function photograph(name: string, page: Page) {
   for (const colorScheme of ['dark', 'light'] as const) {
