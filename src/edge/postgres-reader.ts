@@ -33,7 +33,7 @@ function inTrips(answerThem: (questions: Question[]) => Promise<void>) {
   let waiting: Question[] = []
   let underWay = 0
   let planned = false
-  const go = async () => {
+  const go = () => {
     planned = false
     while (waiting.length > 0 && underWay < MOST_TRIPS) {
       const questions = waiting.slice(0, MOST_IN_A_TRIP)
