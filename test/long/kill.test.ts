@@ -30,7 +30,7 @@ interface Somebody {
 }
 
 for (const database of databases())
-  test(`kill -9 in the middle of 500 sign-ins and set-ups loses nothing that was acknowledged (${database.name})`, async () => {
+  test(`promise 7: kill -9 in the middle of 500 sign-ins and set-ups loses nothing that was acknowledged (${database.name})`, async () => {
     const by = chance()
     const sink = await MailSink.open()
     const place = await makePlace(database, { settings: { DOORWARD_SMTP_URL: sink.url } })

@@ -43,7 +43,7 @@ for (const database of databases()) {
       await everybodyHasOne(sink, members)
     })
 
-  test(`a mail server that is away: the same, and with a greeting that never comes (${database.name})`, async () => {
+  test(`promise 7: a mail server that is away: the same, and with a greeting that never comes (${database.name})`, async () => {
     const { sink, server, members, place } = await front(database)
     const port = Number(new URL(sink.url).port)
     await sink.close()

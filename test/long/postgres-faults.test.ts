@@ -23,7 +23,7 @@ for (const [how, signal] of [
   ['stopped', 'SIGINT'],
   ['killed', 'SIGKILL'],
 ] as const)
-  test(`PostgreSQL ${how} for 20 s under load is a closed door with a page; nothing acknowledged is lost, and it opens again by itself`, async () => {
+  test(`promise 7: PostgreSQL ${how} for 20 s under load is a closed door with a page; nothing acknowledged is lost, and it opens again by itself`, async () => {
     const { postgres, server, people, inside } = await openDoor()
     const signedIn: { visitor: Visitor; used: string; known: Known }[] = []
     const refused: number[] = []
@@ -74,7 +74,7 @@ test('a PostgreSQL that hangs is a closed door as well, and people are told with
   assert.ok(typeof (await enter(server, people[0]!)) === 'object')
 })
 
-test('a full disk under PostgreSQL: what was not kept was refused, what was acknowledged is there afterwards', async (t) => {
+test('promise 7: a full disk under PostgreSQL: what was not kept was refused, what was acknowledged is there afterwards', async (t) => {
   const folder = smallDisk(t, 160)
   if (!folder) return
   const { postgres, server, people, inside, place } = await openDoor(folder)

@@ -16,7 +16,7 @@ const CHECK_MS = 500
 
 /** Faults that only a store in a file of this machine can have. */
 for (const database of databases().filter(({ fileIn }) => fileIn)) {
-  test(`a full disk is a closed door with a page; nothing acknowledged is lost, and it opens again by itself (${database.name})`, async (t) => {
+  test(`promise 7: a full disk is a closed door with a page; nothing acknowledged is lost, and it opens again by itself (${database.name})`, async (t) => {
     const folder = smallDisk(t, 8)
     if (!folder) return
     const { server, people, inside, place } = await insideAndPeople({ folder })
