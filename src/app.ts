@@ -8,11 +8,13 @@ import { health } from './health/index.ts'
 import { help } from './help/index.ts'
 import { language } from './language/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
+import { passwordReset } from './password-reset/index.ts'
 import { profile } from './profile/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
 import { stepUp } from './step-up/index.ts'
+import { stop } from './stop/index.ts'
 import { support } from './support/index.ts'
 import { twoFactor } from './two-factor/index.ts'
 import { unlock } from './unlock/index.ts'
@@ -38,6 +40,8 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', profile)
   app.route('/', twoFactor)
   app.route('/', help)
+  app.route('/', passwordReset)
+  app.route('/', stop)
   app.route('/', support)
   app.route('/', language)
   if (!edge.config.platformUrl) app.route('/', standIn)

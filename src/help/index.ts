@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
+import { HOUR_MS } from '../edge/clock.ts'
 import { dutyWords, policies, type Duty } from '../policy/index.ts'
 import { sessionOf, useSession, whoIs } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { amount } from '../web/dates.ts'
+import { amount, distance } from '../web/dates.ts'
 import { each, html, raw, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
@@ -46,6 +47,7 @@ async function articlePage(c: Ctx, slug: Slug) {
     platform: config.platformName,
     idleTime: amount(config.sessionIdleMinutes, 'minute', c.get('language')),
     lifetime: amount(config.sessionLifetimeHours, 'hour', c.get('language')),
+    passwordWait: distance(config.passwordWaitHours * HOUR_MS, c.get('language')),
     support: config.supportEmail ?? '',
   })
   const [before = '', after = ''] = article.html.split(/<p>\{\{policy\}\}<\/p>/)

@@ -31,9 +31,6 @@ const en = {
     text: (platform: string) => `From now on you sign in to ${platform} with the new one.`,
     when: 'When',
     network: 'Network',
-    objectionHeading: 'That was not you?',
-    objectionText: 'Then somebody knew your password. Write to us at once; you need not sign in for that.',
-    objectionLink: 'Write to support',
   },
 }
 
@@ -68,9 +65,6 @@ const de: typeof en = {
     text: (platform) => `Ab jetzt melden Sie sich bei ${platform} mit dem neuen Passwort an.`,
     when: 'Wann',
     network: 'Netzwerk',
-    objectionHeading: 'Das waren nicht Sie?',
-    objectionText: 'Dann kannte jemand Ihr Passwort. Schreiben Sie uns sofort; dafür müssen Sie nicht angemeldet sein.',
-    objectionLink: 'An den Support schreiben',
   },
 }
 
@@ -105,10 +99,6 @@ const es: typeof en = {
     text: (platform) => `A partir de ahora inicia sesión en ${platform} con la nueva contraseña.`,
     when: 'Cuándo',
     network: 'Red',
-    objectionHeading: '¿No ha sido usted?',
-    objectionText:
-      'Entonces alguien conocía su contraseña. Escríbanos de inmediato; no necesita iniciar sesión para ello.',
-    objectionLink: 'Escribir a soporte',
   },
 }
 
