@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { activation } from './activation/index.ts'
+import { addressChange } from './address-change/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
 import { firstRun } from './first-run/index.ts'
@@ -38,6 +39,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', unlock)
   app.route('/', stepUp)
   app.route('/', profile)
+  app.route('/', addressChange)
   app.route('/', twoFactor)
   app.route('/', help)
   app.route('/', passwordReset)

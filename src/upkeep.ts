@@ -1,3 +1,4 @@
+import { forgetOldAddressChanges } from './address-change/index.ts'
 import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, shortenOldNetworks } from './audit/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
@@ -18,6 +19,7 @@ import { forgetOldTotp } from './totp/index.ts'
  */
 export async function tidyUp(edge: Edge): Promise<void> {
   for (const forget of [
+    forgetOldAddressChanges,
     forgetOldAttempts,
     forgetOldBrowsers,
     forgetOldPasswordWaits,

@@ -14,6 +14,8 @@ const en = {
   password: 'Password',
   lastChanged: (date: string) => `Last changed on ${date}`,
   change: 'Change password',
+  email: 'E-mail address',
+  changeEmail: 'Change address',
   changePage: {
     title: 'Change your password',
     lead: 'Unless you say otherwise, your other sessions end, so that nobody stays in with the old one.',
@@ -48,6 +50,8 @@ const de: typeof en = {
   password: 'Passwort',
   lastChanged: (date) => `Zuletzt geändert am ${date}`,
   change: 'Passwort ändern',
+  email: 'E-Mail-Adresse',
+  changeEmail: 'Adresse ändern',
   changePage: {
     title: 'Passwort ändern',
     lead: 'Wenn Sie nichts anderes wählen, enden Ihre anderen Sitzungen. So bleibt niemand mit dem alten Passwort angemeldet.',
@@ -82,6 +86,8 @@ const es: typeof en = {
   password: 'Contraseña',
   lastChanged: (date) => `Último cambio: ${date}`,
   change: 'Cambiar la contraseña',
+  email: 'Dirección de correo electrónico',
+  changeEmail: 'Cambiar la dirección',
   changePage: {
     title: 'Cambie su contraseña',
     lead: 'Si no indica lo contrario, sus otras sesiones se cierran, para que nadie siga dentro con la antigua.',
