@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { activation } from './activation/index.ts'
+import { addressChange } from './address-change/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
 import { firstRun } from './first-run/index.ts'
@@ -8,11 +9,13 @@ import { health } from './health/index.ts'
 import { help } from './help/index.ts'
 import { language } from './language/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
+import { passwordReset } from './password-reset/index.ts'
 import { profile } from './profile/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
 import { stepUp } from './step-up/index.ts'
+import { stop } from './stop/index.ts'
 import { support } from './support/index.ts'
 import { twoFactor } from './two-factor/index.ts'
 import { unlock } from './unlock/index.ts'
@@ -36,8 +39,11 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', unlock)
   app.route('/', stepUp)
   app.route('/', profile)
+  app.route('/', addressChange)
   app.route('/', twoFactor)
   app.route('/', help)
+  app.route('/', passwordReset)
+  app.route('/', stop)
   app.route('/', support)
   app.route('/', language)
   if (!edge.config.platformUrl) app.route('/', standIn)

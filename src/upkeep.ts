@@ -1,13 +1,16 @@
+import { forgetOldAddressChanges } from './address-change/index.ts'
 import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, shortenOldNetworks } from './audit/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
-import { MINUTE_MS } from './edge/clock.ts'
+import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
 import { forgetOldLinks } from './links/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
+import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
+import { forgetOldStops } from './stop/index.ts'
 import { forgetOldTotp } from './totp/index.ts'
 
 /**
@@ -16,8 +19,11 @@ import { forgetOldTotp } from './totp/index.ts'
  */
 export async function tidyUp(edge: Edge): Promise<void> {
   for (const forget of [
+    forgetOldAddressChanges,
     forgetOldAttempts,
     forgetOldBrowsers,
+    forgetOldPasswordWaits,
+    forgetOldStops,
     forgetOldLinks,
     forgetOldMails,
     forgetOldRequests,
@@ -42,10 +48,27 @@ export async function tidyUpOnce(edge: Edge): Promise<boolean> {
   return true
 }
 
+/** What has to happen at its time, whoever is there: every minute, in one of many processes. */
+const MINUTE_JOBS = [mailDueLinks]
+
+export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
+  if (!(await takeLease(edge, 'minute-jobs', MINUTE_MS - 10 * SECOND_MS))) return false
+  for (const job of MINUTE_JOBS)
+    await job(edge).catch((error: Error) => edge.log.error({ err: error }, 'a minute job failed; it is tried again'))
+  return true
+}
+
 export function startUpkeep(edge: Edge): () => void {
+  const minutes = setInterval(
+    () => void doMinuteJobsOnce(edge).catch((error: Error) => edge.log.error({ err: error }, 'minute jobs failed')),
+    MINUTE_MS,
+  )
   const timer = setInterval(
     () => void tidyUpOnce(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')),
     EVERY_MS,
   )
-  return () => clearInterval(timer)
+  return () => {
+    clearInterval(minutes)
+    clearInterval(timer)
+  }
 }

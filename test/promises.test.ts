@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   codeIn,
   linkIn,
+  linkTo,
   makeWorld,
   MINUTE,
   DAY,
@@ -13,6 +14,8 @@ import {
   somebodyWithCode,
   type World,
 } from './world.ts'
+import { doMinuteJobsOnce } from '../src/upkeep.ts'
+import { auditOf } from '../src/audit/index.ts'
 import { loseTables } from './faults.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -27,7 +30,7 @@ const routesOf = (world: World) => [
 
 /** What may answer with content in every state: the ceremony, help, support, logout, and what is nobody's. */
 const OPEN_TO_ALL =
-  /^(GET|POST) \/auth\/(login|login\/link|code|mailbox|setup|unlock|step-up|logout|help(\/.*)?|support|language|activate|enrol|first-run|healthz|readyz|assets\/.*)$/
+  /^(GET|POST) \/auth\/(login|login\/link|code|mailbox|setup|unlock|step-up|logout|help(\/.*)?|support|language|activate|enrol|first-run|forgot-password|reset-password|stop|healthz|readyz|assets\/.*)$/
 
 async function walk(world: World, visitor: Visitor, allowed: RegExp) {
   const routes = routesOf(world)
@@ -183,6 +186,55 @@ test('promise 3: the code that finished a set-up does not sign in a second time'
   stranger.sees('That code is not right or was already used.')
 })
 
+test('promise 4: a password reset never removes or satisfies the second factor', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  world.wind(MINUTE)
+  const waiting = world.visitor()
+  await waiting.signIn(person)
+  waiting.isAt('/auth/code')
+  const [owner, thief] = [world.visitor(), world.visitor()]
+  await owner.post('/auth/forgot-password', { email: person.email })
+  const link = linkTo(await world.newestMail(person.email), '/auth/reset-password')
+  await thief.open(link)
+  await owner.open(link)
+  // The mailbox alone gets to no new password, and the code that the owner gives is no proof for another browser.
+  await thief.send('/auth/reset-password', { password: 'copper lantern autumn' })
+  thief.sees('First your code')
+  await owner.send('/auth/reset-password', { code: phone.code() })
+  await thief.send('/auth/reset-password', { password: 'copper lantern autumn' })
+  thief.sees('First your code')
+  await owner.send('/auth/reset-password', { password: 'copper lantern winter' })
+  owner.isAt('/auth/login')
+  await owner.isSignedOut()
+  assert.equal(await visitor.reason(), 'anonymous')
+  await waiting.send('/auth/code', { code: phone.code() })
+  waiting.isAt('/auth/login')
+  await owner.signIn({ ...person, password: 'copper lantern winter' })
+  owner.isAt('/auth/code')
+  await owner.open('/auth/setup')
+  owner.isAt('/auth/code')
+})
+
+test('promise 4: the mailbox alone does not take an account that has been reset: a wait of 24 hours that can be stopped', async () => {
+  const world = await makeWorld()
+  const { person } = await somebodyWithCode(world)
+  await world.command(['user', 'reset-two-factor', '--email', person.email, '--reason', 'lost phone'])
+  world.wind(MINUTE)
+  const thief = world.visitor()
+  await thief.post('/auth/forgot-password', { email: person.email })
+  const mail = await world.newestMail(person.email)
+  assert.doesNotMatch(mail.text, /reset-password/)
+  world.wind(24 * HOUR - MINUTE)
+  await doMinuteJobsOnce(world.edge)
+  const owner = world.visitor()
+  await owner.open(linkTo(mail, '/auth/stop'))
+  await owner.send('/auth/stop')
+  world.wind(HOUR)
+  await doMinuteJobsOnce(world.edge)
+  assert.ok((await world.mailsTo(person.email)).every(({ text }) => !text.includes('reset-password')))
+})
+
 test('promise 5: a stranger who knows the address cannot keep its owner out', async () => {
   const world = await makeWorld()
   const { person, phone, visitor } = await somebodyWithCode(world)
@@ -266,6 +318,60 @@ test('promise 6: nobody is trapped: help, contact and logout answer in every sta
     assert.equal(visitor.cookie('doorward-session'), undefined)
     assert.equal(visitor.cookie('doorward-challenge'), undefined)
   }
+})
+
+test('promise 8: what changes who can get in is told by mail, with a link that stops it, and stands in the audit log', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  const inside = async (path: string, fields: Record<string, string>) => {
+    world.wind(MINUTE)
+    await visitor.open(path.replace('/off', ''))
+    await visitor.send(path, { ...fields, code: phone.code() })
+    visitor.isAt('/auth/profile')
+  }
+  const told: [string, RegExp, () => Promise<unknown>][] = [
+    ['authn_mfa_enrolled', /is set up$/, () => Promise.resolve()],
+    [
+      'authn_password_change',
+      /password .* was changed$/,
+      () => inside('/auth/profile/password', { current_password: person.password, password: 'copper lantern autumn' }),
+    ],
+    [
+      'authn_mfa_switched_off',
+      /was switched off$/,
+      () => inside('/auth/profile/two-factor/off', { password: 'copper lantern autumn' }),
+    ],
+    [
+      'authn_password_change',
+      /password .* was replaced$/,
+      async () => {
+        await visitor.post('/auth/forgot-password', { email: person.email })
+        await visitor.open(linkTo(await world.newestMail(person.email), '/auth/reset-password'))
+        await visitor.send('/auth/reset-password', { password: 'granite meadow signal' })
+      },
+    ],
+  ]
+  for (const [event, subject, change] of told) {
+    await change()
+    const [entry] = (await auditOf(world.edge, person.id)).filter((row) => row.event === event)
+    assert.ok(entry, event)
+    const mail = await world.newestMail(person.email)
+    assert.match(mail.subject, subject)
+    const stranger = world.visitor()
+    await stranger.open(linkTo(mail, '/auth/stop'))
+    stranger.isAt('/auth/stop')
+    stranger.sees('This was not me', 'Stop it')
+  }
+  const second = await somebodyWithCode(world)
+  await world.command(['user', 'reset-two-factor', '--email', second.person.email, '--reason', 'lost phone'])
+  const mail = await world.newestMail(second.person.email)
+  assert.match(mail.subject, /was reset$/)
+  const stranger = world.visitor()
+  await stranger.open(linkTo(mail, '/auth/stop'))
+  await stranger.send('/auth/stop')
+  const [entry] = (await auditOf(world.edge, second.person.id)).filter(({ event }) => event === 'authn_change_stopped')
+  assert.equal(entry?.reason, 'reset')
+  assert.match((await world.newestMail(second.person.email)).subject, /was stopped$/)
 })
 
 test('promise 10: errors deny: a store that does not answer is a closed door with a page, and logout still works', async () => {

@@ -101,6 +101,12 @@ export async function openWorld(
 export const codeIn = (mail: Mail) => /^(\d{8})$/m.exec(mail.text)?.[1] ?? fail(`no code in: ${mail.text}`)
 /** The link that stands whole on a line of a mail, as a path. */
 export const linkIn = (mail: Mail) => pathOf(/^(https?:\S+)$/m.exec(mail.text)?.[1] ?? fail(`no link in: ${mail.text}`))
+/** The link of a mail that leads to a page, such as its stop link, as a path. */
+export const linkTo = (mail: Mail, page: string) =>
+  pathOf(
+    new RegExp(`^(https?:\\S+${page}\\?\\S+)$`, 'm').exec(mail.text)?.[1] ??
+      fail(`no link to ${page} in: ${mail.text}`),
+  )
 export const pathOf = (url: string) => new URL(url).pathname + new URL(url).search
 
 function fail(message: string): never {

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import { aloneWith } from '../edge/locks.ts'
 import type { Language } from '../web/language.ts'
 import { addressKey, normaliseAddress } from './address.ts'
 import * as store from './store.ts'
@@ -46,6 +47,16 @@ export const changeAccount = (
   { db }: Edge,
   ...change: Parameters<typeof store.change> extends [unknown, ...infer Rest] ? Rest : never
 ) => store.change(db, ...change)
+
+/**
+ * Another address for an account, already normalised; undefined when it is somebody else's. Alone with the address: of
+ * two people who want it at the same moment the second finds it taken.
+ */
+export async function moveToAddress(edge: Edge, id: string, email: string): Promise<Account | undefined> {
+  const emailKey = addressKey(email)
+  await aloneWith(edge, `address ${emailKey}`)
+  return store.moveAddress(edge.db, id, { email, emailKey })
+}
 
 /** True at most once a day for each account: for a banner or a notice. */
 export const claimDailyNotice = (

@@ -75,10 +75,30 @@ export async function change(
   let update = db.updateTable('accounts').set(values).where('id', '=', id)
   for (const column of ['status', 'twoFactor', 'chosenBySession', 'passwordHash'] as const) {
     const value = expected[column]
-    if (value !== undefined) update = update.where(column, '=', value)
+    if (value !== undefined) update = update.where(column, value === null ? 'is' : '=', value)
   }
   return update.returningAll().executeTakeFirst()
 }
+
+/** Moves an account to another address unless that one is somebody else's; undefined then. One statement. */
+export const moveAddress = (db: Db, id: string, { email, emailKey }: Pick<Account, 'email' | 'emailKey'>) =>
+  db
+    .updateTable('accounts')
+    .set({ email, emailKey })
+    .where('id', '=', id)
+    .where((own) =>
+      own.not(
+        own.exists(
+          own
+            .selectFrom('accounts as other')
+            .select('other.id')
+            .where('other.emailKey', '=', emailKey)
+            .where('other.id', '!=', id),
+        ),
+      ),
+    )
+    .returningAll()
+    .executeTakeFirst()
 
 /**
  * True for the first caller after `before`, false for everybody who comes later: a notice at most once in a while. (One

@@ -106,6 +106,9 @@ export async function startNewSum({ db }: Edge, accountId: string): Promise<void
   await store.clearWait(db, codeBudget(accountId))
 }
 
+/** Whoever has just proven the mailbox does not wait for what strangers, or the own fingers, did to the address. */
+export const forgiveAddress = ({ db }: Edge, addressHash: string) => store.clearWait(db, `password:${addressHash}`)
+
 export async function forgetOldAttempts({ db, clock }: Edge): Promise<void> {
   await store.forgetOldWaits(db, clock.nowMs() - FORGET_WAIT_MS)
   await store.forgetOldSums(db, 'code', oldestDay(clock.nowMs()))

@@ -18,6 +18,9 @@ export const addMember = ({ db, clock }: Edge, companyId: string, accountId: str
 /** Companies of a person, in the order of joining: the first is the one in use after signing in. */
 export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)
 
+/** Who has to hear what happened to a person: the admins of all of the person's companies. */
+export const adminsAround = ({ db }: Edge, accountId: string) => store.adminsAround(db, accountId)
+
 /** Where the machine stands: for people without a company. */
 export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 

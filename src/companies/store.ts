@@ -35,6 +35,21 @@ export const byIdOrName = (db: Db, text: string) =>
 
 export const all = (db: Db) => db.selectFrom('companies').selectAll().orderBy('name').execute()
 
+/** Active admins of the companies of a person, everybody once, without the person. */
+export const adminsAround = (db: Db, accountId: string) =>
+  db
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accounts.language', 'accounts.lastLanguage'])
+    .distinct()
+    .where('members.role', '=', 'admin')
+    .where('accounts.status', '=', 'active')
+    .where('members.accountId', '!=', accountId)
+    .where('members.companyId', 'in', (own) =>
+      own.selectFrom('members as own').select('own.companyId').where('own.accountId', '=', accountId),
+    )
+    .execute()
+
 export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>
   db
     .selectFrom('members')

@@ -14,6 +14,7 @@ import {
   toLogin,
   type Challenge,
 } from '../sign-in/index.ts'
+import { stopObjection } from '../stop/index.ts'
 import {
   beginEnrolment,
   checkFirstCode,
@@ -68,9 +69,11 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   const { account } = challenge
   const on = twoFactorState.on(edge.clock.nowMs())
   if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: account.twoFactor }, on))) return false
-  if (!(await enrolAuthenticator(edge, account.id, enrolment, steps))) return false
+  const authenticator = await enrolAuthenticator(edge, account.id, enrolment, steps)
+  if (!authenticator) return false
+  const { id: authenticatorId, enrolledAtMs } = authenticator
   await endSessionsOf(edge, account.id, 'two-factor-set-up', account.id)
-  if (!(await completeSignIn(c, edge, challenge, { secondFactor: true }))) return false
+  if (!(await completeSignIn(c, edge, challenge, { secondFactor: true, factorSinceMs: enrolledAtMs }))) return false
   await dropChallengesOf(edge, account.id)
   // A link was for one set-up, whichever way that one came about.
   await withdrawLinks(edge, 'enrol', account.id)
@@ -96,11 +99,14 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
         [t.entry, `${platform}: ${enrolment.label}`],
         [t.network, c.get('peer').address],
       ],
-      objection: {
-        heading: t.objectionHeading,
-        text: t.objectionText,
-        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support?topic=phone` },
-      },
+      objection: await stopObjection(edge, c.get('language'), {
+        accountId: account.id,
+        change: 'new-authenticator',
+        authenticatorId,
+        before: account.pendingBecause === 'reset' ? 'reset' : 'off',
+        // Of that very moment: the entry itself must not count as older than its own set-up.
+        atMs: enrolledAtMs,
+      }),
     },
   )
   return true

@@ -39,10 +39,6 @@ const en = {
     when: 'When',
     entry: 'Entry',
     network: 'Network',
-    objectionHeading: 'That was not you?',
-    objectionText:
-      'Then somebody knows your password and can read this mailbox. Write to us at once; you need not sign in for that.',
-    objectionLink: 'Write to support',
   },
 }
 
@@ -84,10 +80,6 @@ const de: typeof en = {
     when: 'Wann',
     entry: 'Eintrag',
     network: 'Netzwerk',
-    objectionHeading: 'Das waren nicht Sie?',
-    objectionText:
-      'Dann kennt jemand Ihr Passwort und kann dieses Postfach lesen. Schreiben Sie uns sofort; dafür müssen Sie nicht angemeldet sein.',
-    objectionLink: 'An den Support schreiben',
   },
 }
 
@@ -129,10 +121,6 @@ const es: typeof en = {
     when: 'Cuándo',
     entry: 'Entrada',
     network: 'Red',
-    objectionHeading: '¿No ha sido usted?',
-    objectionText:
-      'Entonces alguien conoce su contraseña y puede leer este buzón. Escríbanos de inmediato; no necesita iniciar sesión para ello.',
-    objectionLink: 'Escribir a soporte',
   },
 }
 

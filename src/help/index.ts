@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import type { Config } from '../config.ts'
+import { HOUR_MS } from '../edge/clock.ts'
 import { dutyWords, policies, type Duty } from '../policy/index.ts'
 import { sessionOf, useSession, whoIs } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { amount } from '../web/dates.ts'
+import { amount, distance } from '../web/dates.ts'
 import { each, html, raw, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say, type Language } from '../web/language.ts'
@@ -71,6 +72,7 @@ const valuesOf = (config: Config, language: Language) => ({
   support: config.supportEmail ?? '',
   idleTime: amount(config.sessionIdleMinutes, 'minute', language),
   lifetime: amount(config.sessionLifetimeHours, 'hour', language),
+  passwordWait: distance(config.passwordWaitHours * HOUR_MS, language),
   challenges: amount(config.keepChallengesHours, 'hour', language),
   links: amount(config.keepLinksDays, 'day', language),
   sessions: amount(config.keepSessionsDays, 'day', language),

@@ -1,12 +1,12 @@
 import { inBatches } from '../edge/batches.ts'
-import { DAY_MS } from '../edge/clock.ts'
+import { DAY_MS, MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import * as store from './store.ts'
 import type { Link } from './store.ts'
 
 export type { Link } from './store.ts'
-export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries'
+export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries' | 'reset-password' | 'stop'
 export type LinkRefusal = 'unknown-link' | 'used-link' | 'withdrawn-link' | 'expired-link'
 
 export const LINK_PATH: Record<LinkPurpose, string> = {
@@ -14,6 +14,8 @@ export const LINK_PATH: Record<LinkPurpose, string> = {
   enrol: '/auth/enrol',
   'first-run': '/auth/first-run',
   'five-tries': '/auth/login',
+  'reset-password': '/auth/reset-password',
+  stop: '/auth/stop',
 }
 /** Five tries live as long as the daily limit of their mails: a stranger who asks for them all feeds the owner. */
 export const LIFETIME_MS: Record<LinkPurpose, number> = {
@@ -21,17 +23,22 @@ export const LIFETIME_MS: Record<LinkPurpose, number> = {
   enrol: DAY_MS,
   'first-run': DAY_MS,
   'five-tries': DAY_MS,
+  'reset-password': 30 * MINUTE_MS,
+  stop: 7 * DAY_MS,
 }
 
 /** A new link: random, stored as a hash. The address is built from PUBLIC_URL alone, never from what a request says. */
 export async function createLink(
   edge: Edge,
   purpose: LinkPurpose,
-  { accountId, about }: { accountId?: string | undefined; about?: string } = {},
+  {
+    accountId,
+    about,
+    expiresAtMs = edge.clock.nowMs() + LIFETIME_MS[purpose],
+  }: { accountId?: string | undefined; about?: string; expiresAtMs?: number } = {},
 ): Promise<{ url: string; expiresAtMs: number }> {
   const token = newToken(edge.random)
   const nowMs = edge.clock.nowMs()
-  const expiresAtMs = nowMs + LIFETIME_MS[purpose]
   await store.insert(edge.db, {
     id: newId(edge),
     purpose,
@@ -52,12 +59,21 @@ export async function findLink(
   { db, clock }: Edge,
   purpose: LinkPurpose,
   token: string | undefined,
-): Promise<{ ok: true; link: Link } | { ok: false; refusal: LinkRefusal }> {
-  const link = looksLikeToken(token) ? await store.byToken(db, purpose, hashToken(token)) : undefined
+): Promise<FoundLink> {
+  return judged(clock.nowMs(), looksLikeToken(token) ? await store.byToken(db, purpose, hashToken(token)) : undefined)
+}
+
+/** The same for whoever knows the link by its row: a browser that has already proven something with it. */
+export const findLinkById = async ({ db, clock }: Edge, purpose: LinkPurpose, id: string): Promise<FoundLink> =>
+  judged(clock.nowMs(), await store.byId(db, purpose, id))
+
+export type FoundLink = { ok: true; link: Link } | { ok: false; refusal: LinkRefusal }
+
+function judged(nowMs: number, link: Link | undefined): FoundLink {
   if (!link) return { ok: false, refusal: 'unknown-link' }
   if (link.spentAtMs !== null) return { ok: false, refusal: 'used-link' }
   if (link.withdrawnAtMs !== null) return { ok: false, refusal: 'withdrawn-link' }
-  if (link.expiresAtMs <= clock.nowMs()) return { ok: false, refusal: 'expired-link' }
+  if (link.expiresAtMs <= nowMs) return { ok: false, refusal: 'expired-link' }
   return { ok: true, link }
 }
 
@@ -74,6 +90,10 @@ export const takeBackUse = ({ db }: Edge, link: Link) => store.takeBackUse(db, l
 /** Until then a link that ran out is told why, instead of being unknown. */
 export const forgetOldLinks = ({ db, clock, config }: Edge) =>
   inBatches((most) => store.forget(db, clock.nowMs() - config.keepLinksDays * DAY_MS, most))
+
+/** The newest link of a purpose that still lives: whether there is one, and until when. */
+export const livingLink = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string) =>
+  store.newestLiving(db, accountId, purpose, clock.nowMs())
 
 export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
   store.withdraw(db, accountId, purpose, clock.nowMs())

@@ -32,6 +32,21 @@ export const byToken = (db: Db, purpose: LinkPurpose, tokenHash: string) =>
     .where('purpose', '=', purpose)
     .executeTakeFirst()
 
+export const byId = (db: Db, purpose: LinkPurpose, id: string) =>
+  db.selectFrom('links').selectAll().where('id', '=', id).where('purpose', '=', purpose).executeTakeFirst()
+
+export const newestLiving = (db: Db, accountId: string, purpose: LinkPurpose, nowMs: number) =>
+  db
+    .selectFrom('links')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('purpose', '=', purpose)
+    .where('spentAtMs', 'is', null)
+    .where('withdrawnAtMs', 'is', null)
+    .where('expiresAtMs', '>', nowMs)
+    .orderBy('expiresAtMs', 'desc')
+    .executeTakeFirst()
+
 /** Spends a link in one statement: of many who press its button at once, one succeeds. */
 export async function spend(db: Db, id: string, nowMs: number): Promise<boolean> {
   const row = await db

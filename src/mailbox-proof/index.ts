@@ -22,6 +22,8 @@ import {
 } from './mailbox-code.ts'
 import { messages } from './messages.ts'
 
+export { DIGITS, newMailedCode } from './mailbox-code.ts'
+
 /** The proof that stands before every set-up: a password alone never binds an authenticator (promise 2). */
 export const mailboxProof = new Hono<Env>()
   .get('/auth/mailbox', async (c) => {

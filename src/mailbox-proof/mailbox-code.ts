@@ -41,7 +41,7 @@ export async function sendMailboxCode(
       return { ok: false, reason: 'too-soon', nextAtMs: state.sentAtMs + AGAIN_AFTER_MS }
     const requested = await requestMail(edge, 'mailbox-code', addressHash(edge, challenge.account.email))
     if (!requested.ok) return { ok: false, reason: 'mail-limit', nextAtMs: requested.nextAtMs }
-    const code = newCode(edge)
+    const code = newMailedCode(edge)
     const id = newId(edge)
     const expiresAtMs = nowMs + LIFE_MS
     await store.insert(edge.db, {
@@ -94,7 +94,7 @@ export const useMailboxCode = ({ db }: Edge, challenge: Challenge, codeId: strin
   store.useUp(db, challenge.id, codeId)
 
 /** Every code is equally likely: numbers beyond the last whole round are thrown again. */
-function newCode({ random }: Edge): string {
+export function newMailedCode({ random }: Edge): string {
   const codes = 10 ** DIGITS
   for (;;) {
     const number = Buffer.from(random.bytes(4)).readUInt32BE()

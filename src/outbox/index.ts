@@ -23,6 +23,10 @@ export type MailPurpose =
   | 'five-tries'
   | 'support'
   | 'password-changed'
+  | 'password-asked'
+  | 'stopped'
+  | 'address-code'
+  | 'address-changed'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

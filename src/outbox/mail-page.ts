@@ -14,9 +14,16 @@ export interface MailText {
   /** A link stands whole on its own line. */
   button?: { label: string; url: string; after?: string }
   /** "This was not me". */
-  objection?: { heading: string; text: string; link?: { label: string; url: string } }
+  objection?: { heading: string; text: string; link?: MailLink; second?: MailLink }
   closing?: string | undefined
 }
+
+export interface MailLink {
+  label: string
+  url: string
+}
+const linksOf = (objection: MailText['objection']) =>
+  [objection?.link, objection?.second].filter((link) => link !== undefined)
 
 export function textPart(
   { heading, paragraphs, facts, code, button, objection, closing }: MailText,
@@ -31,7 +38,7 @@ export function textPart(
     code,
     button && `${button.label}:\n${button.url}${button.after ? `\n\n${button.after}` : ''}`,
     objection && `${objection.heading.toLocaleUpperCase(language)}\n${objection.text}`,
-    objection?.link && `${objection.link.label}:\n${objection.link.url}`,
+    ...linksOf(objection).map(({ label, url }) => `${label}:\n${url}`),
     closing,
     `-- \n${platform}`,
   ]
@@ -156,13 +163,11 @@ export function htmlPart(
                       ? html`<div class="stop" style="background:#fcedea;border-radius:8px;padding:16px 18px">
                           <p class="ink" style="margin:0 0 4px;color:#17201c;font-weight:600">${objection.heading}</p>
                           <p class="ink" style="margin:0;color:#17201c;font-size:15px">${objection.text}</p>
-                          ${when(
-                            objection.link,
-                            () =>
+                          ${each(
+                            linksOf(objection),
+                            ({ label, url }) =>
                               html`<p style="margin:8px 0 0;font-size:15px">
-                                <a class="link" href="${objection.link!.url}" style="color:#1c5b4b"
-                                  >${objection.link!.label}</a
-                                >
+                                <a class="link" href="${url}" style="color:#1c5b4b">${label}</a>
                               </p>`,
                           )}
                         </div>`

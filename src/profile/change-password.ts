@@ -18,6 +18,7 @@ import {
   zoneOf,
 } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
+import { stopObjection } from '../stop/index.ts'
 import { codeProblem, dropEnrolment, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
@@ -54,6 +55,7 @@ export const changePassword = new Hono<Env>()
     const code = account.twoFactor === 'on' ? await readOwnCode(c, session) : undefined
     if (code && !code.ok) return codeRefused(c, code.problem)
     const passwordHash = await edge.hasher.hash(next)
+    const passwordChangedAtMs = edge.clock.nowMs()
     const changed = await inTransactionOr<string | false>(edge, async (edge, undo) => {
       await lockAccount(edge, account.id)
       if (code?.ok && !(await useMatch(edge, code.matches))) return false
@@ -62,11 +64,11 @@ export const changePassword = new Hono<Env>()
           edge,
           account.id,
           { status: 'active', twoFactor: account.twoFactor, passwordHash: account.passwordHash },
-          { passwordHash, passwordChangedAtMs: edge.clock.nowMs() },
+          { passwordHash, passwordChangedAtMs },
         ))
       )
         undo(false)
-      return (await settle(c, edge, account, code)) ?? undo(false)
+      return (await settle(c, edge, account, code, passwordChangedAtMs)) ?? undo(false)
     })
     if (!changed) return code ? codeRefused(c, (await ownCodeRefused(c, session)).problem) : c.redirect(PAGE, 303)
     setCookie(c, 'session', changed)
@@ -79,6 +81,7 @@ async function settle(
   edge: Edge,
   account: Account,
   code: { spent: Spent } | undefined,
+  changedAtMs: number,
 ): Promise<string | undefined> {
   const session = currentSession(c)
   await dropChallengesOf(edge, account.id)
@@ -110,11 +113,11 @@ async function settle(
         [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
         [t.network, c.get('peer').address],
       ],
-      objection: {
-        heading: t.objectionHeading,
-        text: t.objectionText,
-        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
-      },
+      objection: await stopObjection(edge, c.get('language'), {
+        accountId: account.id,
+        change: 'password-changed',
+        changedAtMs,
+      }),
     },
   )
   return renewSession(edge, session.id, { withCode: code !== undefined })

@@ -101,6 +101,13 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
         <p class="muted">${changed}</p>
         <a class="btn" href="${PAGE}/password">${t.change}</a>
       </div>
+    </section>
+    <section class="part" aria-labelledby="p4">
+      <div><h2 id="p4">${t.email}</h2></div>
+      <div class="row apart">
+        <p class="muted">${account.email}</p>
+        <a class="btn" href="${PAGE}/email">${t.changeEmail}</a>
+      </div>
     </section>`
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(

@@ -14,6 +14,8 @@ const en = {
   password: 'Password',
   lastChanged: (date: string) => `Last changed on ${date}`,
   change: 'Change password',
+  email: 'E-mail address',
+  changeEmail: 'Change address',
   changePage: {
     title: 'Change your password',
     lead: 'Unless you say otherwise, your other sessions end, so that nobody stays in with the old one.',
@@ -31,9 +33,6 @@ const en = {
     text: (platform: string) => `From now on you sign in to ${platform} with the new one.`,
     when: 'When',
     network: 'Network',
-    objectionHeading: 'That was not you?',
-    objectionText: 'Then somebody knew your password. Write to us at once; you need not sign in for that.',
-    objectionLink: 'Write to support',
   },
 }
 
@@ -51,6 +50,8 @@ const de: typeof en = {
   password: 'Passwort',
   lastChanged: (date) => `Zuletzt geändert am ${date}`,
   change: 'Passwort ändern',
+  email: 'E-Mail-Adresse',
+  changeEmail: 'Adresse ändern',
   changePage: {
     title: 'Passwort ändern',
     lead: 'Wenn Sie nichts anderes wählen, enden Ihre anderen Sitzungen. So bleibt niemand mit dem alten Passwort angemeldet.',
@@ -68,9 +69,6 @@ const de: typeof en = {
     text: (platform) => `Ab jetzt melden Sie sich bei ${platform} mit dem neuen Passwort an.`,
     when: 'Wann',
     network: 'Netzwerk',
-    objectionHeading: 'Das waren nicht Sie?',
-    objectionText: 'Dann kannte jemand Ihr Passwort. Schreiben Sie uns sofort; dafür müssen Sie nicht angemeldet sein.',
-    objectionLink: 'An den Support schreiben',
   },
 }
 
@@ -88,6 +86,8 @@ const es: typeof en = {
   password: 'Contraseña',
   lastChanged: (date) => `Último cambio: ${date}`,
   change: 'Cambiar la contraseña',
+  email: 'Dirección de correo electrónico',
+  changeEmail: 'Cambiar la dirección',
   changePage: {
     title: 'Cambie su contraseña',
     lead: 'Si no indica lo contrario, sus otras sesiones se cierran, para que nadie siga dentro con la antigua.',
@@ -105,10 +105,6 @@ const es: typeof en = {
     text: (platform) => `A partir de ahora inicia sesión en ${platform} con la nueva contraseña.`,
     when: 'Cuándo',
     network: 'Red',
-    objectionHeading: '¿No ha sido usted?',
-    objectionText:
-      'Entonces alguien conocía su contraseña. Escríbanos de inmediato; no necesita iniciar sesión para ello.',
-    objectionLink: 'Escribir a soporte',
   },
 }
 

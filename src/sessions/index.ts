@@ -16,6 +16,7 @@ export {
   recogniseSession,
   renewSession,
   sessionById,
+  signedInWithOlderFactor,
   startSession,
   useSession,
   type CheckedSession,

@@ -16,6 +16,8 @@ export type SessionEnding =
   | 'too-many-failures'
   | 'someone-else'
   | 'password-changed'
+  | 'password-reset'
+  | 'change-stopped'
 
 type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>>>
 /** A living session as far as a check needs it. */
@@ -37,7 +39,12 @@ export const hasFreshCode = ({ config, clock }: Edge, session: Pick<Session, 'co
 /** A session after a finished sign-in. The secret goes into the cookie; only its hash stays here. */
 export async function startSession(
   edge: Edge,
-  { accountId, secondFactor, network }: { accountId: string; secondFactor: boolean; network: string },
+  {
+    accountId,
+    secondFactor,
+    network,
+    factorSinceMs = null,
+  }: { accountId: string; secondFactor: boolean; network: string; factorSinceMs?: number | null },
 ): Promise<{ id: string; secret: string }> {
   const nowMs = edge.clock.nowMs()
   const secret = newToken(edge.random)
@@ -55,6 +62,7 @@ export async function startSession(
     failures: 0,
     endedAtMs: null,
     endedBecause: null,
+    factorSinceMs,
   }
   await store.insert(edge.db, session)
   await record(edge, {
@@ -67,6 +75,10 @@ export async function startSession(
   })
   return { id: session.id, secret }
 }
+
+/** Whether the person came in after an instant with a factor older than it: then what happened at it was accepted. */
+export const signedInWithOlderFactor = ({ db }: Edge, accountId: string, atMs: number) =>
+  store.signedInWithOlder(db, accountId, atMs)
 
 /** The living session of a cookie, with its state now; undefined for everybody else. Changes nothing. */
 export async function recogniseSession(edge: Edge, secret: string | undefined): Promise<Session | undefined> {

@@ -25,6 +25,8 @@ export interface SessionRow {
   /** Wrong tries since the session locked. */
   failures: number
   endedAtMs: number | null
+  /** When the authenticator that it was signed in with had been set up; null without one. */
+  factorSinceMs: number | null
   endedBecause: SessionEnding | null
 }
 
@@ -75,6 +77,19 @@ export const checkBySecret = compiledOnce((db, secretHash: string) =>
 export const livingBySecret = compiledOnce((db, secretHash: string) =>
   living(db).where('sessions.secretHash', '=', secretHash),
 )
+
+/** Whether somebody signed in after one instant with a factor that was set up before it. */
+export async function signedInWithOlder(db: Db, accountId: string, atMs: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('createdAtMs', '>', atMs)
+    .where('factorSinceMs', '<', atMs)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 export const touch = (db: Db, id: string, nowMs: number, seenMs: number) =>
   db

@@ -40,8 +40,10 @@ export const code = new Hono<Env>()
     // All or nothing: the step is used up only together with the session that it opens.
     const outcome = await inTransactionOr<'signed-in' | 'used' | 'gone'>(edge, async (edge, undo) => {
       await lockAccount(edge, account.id)
-      if (!(await useMatch(edge, answer.matches))) return 'used'
-      if (!(await completeSignIn(c, edge, challenge, { secondFactor: true }))) undo('gone')
+      const used = await useMatch(edge, answer.matches)
+      if (!used) return 'used'
+      const how = { secondFactor: true, factorSinceMs: used.enrolledAtMs }
+      if (!(await completeSignIn(c, edge, challenge, how))) undo('gone')
       await takeBack(edge, spent)
       return 'signed-in'
     })

@@ -17,7 +17,7 @@ export async function completeSignIn(
   c: Ctx,
   edge: Edge,
   challenge: Challenge,
-  { secondFactor }: { secondFactor: boolean },
+  { secondFactor, factorSinceMs }: { secondFactor: boolean; factorSinceMs?: number },
 ): Promise<boolean> {
   const { account } = challenge
   if (!(await takeChallenge(edge, challenge.id))) return false
@@ -38,7 +38,12 @@ export async function completeSignIn(
   const old = await recogniseSession(edge, c.get('cookies').get('session'))
   if (old)
     await endSession(edge, old.id, old.accountId === account.id ? 'logged-out' : 'someone-else', account.id, network)
-  const session = await startSession(edge, { accountId: account.id, secondFactor, network })
+  const session = await startSession(edge, {
+    accountId: account.id,
+    secondFactor,
+    network,
+    ...(factorSinceMs !== undefined && { factorSinceMs }),
+  })
   await record(edge, {
     event: 'authn_login_success',
     actor: account.id,

@@ -49,7 +49,7 @@ function page(
           ${passwordField({ name: 'password', label: t.password, showLabel: say(c, chrome).showPassword, autofocus: !refusal && email !== '' })}
           ${mainButton(t.go)}
         </form>
-        <p class="small"><a href="/auth/support?topic=password">${t.forgot}</a></p>`,
+        <p class="small"><a href="/auth/forgot-password">${t.forgot}</a></p>`,
       ways: [{ icon: 'withdraw', text: t.startOver, href: '/auth/logout' }],
     },
     status,

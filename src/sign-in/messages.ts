@@ -43,6 +43,8 @@ const en = {
     'link-sent': 'If there is an account with that address, a mail with a link is on its way. It may take a minute.',
     'session-ended': 'Ten tries were not right, so we ended the session. Sign in again.',
     'switched-off': 'Two-factor login is off. Sign in with your password.',
+    stopped: 'It is stopped, and we have told you by mail. From here on you sign in as usual.',
+    'password-reset': 'Your password is changed, and all sessions have ended. Sign in with the new one.',
   },
   linkLater: (time: string) => `No more mails to this address before ${time}. The ones already sent still work.`,
   code: {
@@ -128,6 +130,8 @@ const de: typeof en = {
     'session-ended':
       'Zehn Versuche waren nicht richtig, deshalb haben wir die Sitzung beendet. Melden Sie sich noch einmal an.',
     'switched-off': 'Die Zwei-Faktor-Anmeldung ist ausgeschaltet. Melden Sie sich mit Ihrem Passwort an.',
+    stopped: 'Es ist gestoppt, und Sie bekommen dazu eine E-Mail. Ab hier melden Sie sich an wie gewohnt.',
+    'password-reset': 'Ihr Passwort ist geändert, und alle Sitzungen sind beendet. Melden Sie sich mit dem neuen an.',
   },
   linkLater: (time) => `Vor ${time} Uhr keine weiteren E-Mails an diese Adresse. Die schon gesendeten gelten noch.`,
   code: {
@@ -213,6 +217,8 @@ const es: typeof en = {
     'link-sent': 'Si hay una cuenta con esa dirección, un correo con un enlace está en camino. Puede tardar un minuto.',
     'session-ended': 'Diez intentos no fueron correctos, así que cerramos la sesión. Inicie sesión otra vez.',
     'switched-off': 'El inicio de sesión en dos pasos está desactivado. Inicie sesión con su contraseña.',
+    stopped: 'Está detenido y le hemos enviado un correo. A partir de aquí inicie sesión como siempre.',
+    'password-reset': 'Su contraseña ha cambiado y todas las sesiones están cerradas. Inicie sesión con la nueva.',
   },
   linkLater: (time) =>
     `No habrá más correos a esta dirección antes de las ${time}. Los ya enviados siguen funcionando.`,

@@ -8,6 +8,7 @@ export const OLD_ENTRY_MS = 30 * DAY_MS
 
 export interface Match {
   authenticatorId: string
+  enrolledAtMs: number
   /** Acceptable steps that the code belongs to, newest first. Not used up yet. */
   steps: number[]
   newestAcceptable: number
@@ -31,6 +32,7 @@ export async function answerChallenge(edge: Edge, accountId: string, code: strin
     const steps = matchingSteps(code, secretOf(edge, row), nowMs, row.drift).reverse()
     return {
       authenticatorId: row.id,
+      enrolledAtMs: row.enrolledAtMs,
       steps,
       newestAcceptable: acceptableSteps(nowMs, row.drift).at(-1)!,
       drift: row.drift,
@@ -44,16 +46,18 @@ export async function answerChallenge(edge: Edge, accountId: string, code: strin
   }
 }
 
-/** Uses the code up. Of several matching steps any that was not used and is newer than the last one counts. */
-export async function useMatch({ db, clock }: Edge, matches: Match[]): Promise<boolean> {
+/** Uses the code up; says which match it was. Of several matching steps any that was not used and is newer than the last one counts. */
+export async function useMatch({ db, clock }: Edge, matches: Match[]): Promise<Match | undefined> {
   const nowMs = clock.nowMs()
-  for (const { authenticatorId, steps, newestAcceptable, drift } of matches)
+  for (const match of matches) {
+    const { authenticatorId, steps, newestAcceptable, drift } = match
     for (const step of steps)
       if (await store.claimStep(db, authenticatorId, step, newestAcceptable, nowMs)) {
         await store.setDrift(db, authenticatorId, learnedDrift(drift, step, nowMs))
-        return true
+        return match
       }
-  return false
+  }
+  return undefined
 }
 
 /** The code of another time: says how far the clock is off, and burns the step so that it never works when its time comes. */

@@ -58,15 +58,15 @@ export function checkFirstCode({ clock }: Edge, { secret }: Enrolment, code: str
   return { ok: false, refusal: { reason: 'wrong-code' } }
 }
 
-/** Makes the shown secret an authenticator; its first code is used up by it. False when another tab was quicker. */
+/** Makes the shown secret an authenticator; its first code is used up by it. Undefined when another tab was quicker. */
 export async function enrolAuthenticator(
   edge: Edge,
   accountId: string,
   enrolment: Enrolment,
   steps: number[],
-): Promise<boolean> {
+): Promise<{ id: string; enrolledAtMs: number } | undefined> {
   const nowMs = edge.clock.nowMs()
-  if (!(await store.takeEnrolment(edge.db, enrolment.id))) return false
+  if (!(await store.takeEnrolment(edge.db, enrolment.id))) return undefined
   const id = newId(edge)
   const newest = Math.max(...steps)
   await store.insertAuthenticator(edge.db, {
@@ -78,7 +78,7 @@ export async function enrolAuthenticator(
     enrolledAtMs: nowMs,
     retiredAtMs: null,
   })
-  return store.claimStep(edge.db, id, newest, newest, nowMs)
+  return (await store.claimStep(edge.db, id, newest, newest, nowMs)) ? { id, enrolledAtMs: nowMs } : undefined
 }
 
 const opened = ({ keys }: Edge, { id, label, secret, accountId }: store.EnrolmentRow): Enrolment => ({

@@ -59,6 +59,40 @@ export const retireAll = (db: Db, accountId: string, nowMs: number) =>
     .where('retiredAtMs', 'is', null)
     .execute()
 
+export async function retireOne(db: Db, accountId: string, id: string, nowMs: number): Promise<boolean> {
+  const row = await db
+    .updateTable('authenticators')
+    .set({ retiredAtMs: nowMs })
+    .where('accountId', '=', accountId)
+    .where('id', '=', id)
+    .where('retiredAtMs', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export const retireSince = (db: Db, accountId: string, sinceMs: number, nowMs: number) =>
+  db
+    .updateTable('authenticators')
+    .set({ retiredAtMs: nowMs })
+    .where('accountId', '=', accountId)
+    .where('enrolledAtMs', '>=', sinceMs)
+    .where('retiredAtMs', 'is', null)
+    .execute()
+
+/** Whose secret has been destroyed stays away. */
+export async function bringBack(db: Db, accountId: string, retiredAtMs: number): Promise<number> {
+  const rows = await db
+    .updateTable('authenticators')
+    .set({ retiredAtMs: null })
+    .where('accountId', '=', accountId)
+    .where('retiredAtMs', '=', retiredAtMs)
+    .where('secret', 'is not', null)
+    .returning('id')
+    .execute()
+  return rows.length
+}
+
 export const setDrift = (db: Db, id: string, drift: number) =>
   db.updateTable('authenticators').set({ drift }).where('id', '=', id).execute()
 

@@ -63,9 +63,6 @@ const en = {
     },
     when: 'When',
     network: 'Network',
-    objectionHeading: 'You did not ask for this?',
-    objectionText: 'Then write to us at once; you need not sign in for that.',
-    objectionLink: 'Write to support',
   },
 }
 
@@ -134,9 +131,6 @@ const de: typeof en = {
     },
     when: 'Wann',
     network: 'Netzwerk',
-    objectionHeading: 'Sie wollten das nicht?',
-    objectionText: 'Dann schreiben Sie uns sofort; dafür müssen Sie nicht angemeldet sein.',
-    objectionLink: 'An den Support schreiben',
   },
 }
 
@@ -205,9 +199,6 @@ const es: typeof en = {
     },
     when: 'Cuándo',
     network: 'Red',
-    objectionHeading: '¿No lo ha pedido usted?',
-    objectionText: 'Entonces escríbanos de inmediato; no necesita iniciar sesión para ello.',
-    objectionLink: 'Escribir a soporte',
   },
 }
 

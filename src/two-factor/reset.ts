@@ -8,6 +8,7 @@ import { createLink, withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
+import { stopObjection } from '../stop/index.ts'
 import { dropEnrolment, retireAuthenticators } from '../totp/index.ts'
 import { exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
@@ -35,7 +36,7 @@ export async function resetTwoFactor(
       if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'on' }, pending)))
         undo({ ok: false, refusal: 'two-factor-off' })
       await dropChallengesOf(edge, account.id)
-      await retireAuthenticators(edge, account.id)
+      const retiredAtMs = await retireAuthenticators(edge, account.id)
       await endSessionsOf(edge, account.id, 'two-factor-reset', actor)
       await forgetBrowsersOf(edge, account.id)
       await startNewSum(edge, account.id)
@@ -46,6 +47,7 @@ export async function resetTwoFactor(
         companyId: account.managedBy,
         reason,
       })
+      return { ok: true, url: await mailEnrolmentLink(edge, account, { reason, actor, by, retiredAtMs }) }
     }
     return { ok: true, url: await mailEnrolmentLink(edge, account, { reason, actor, by }) }
   })
@@ -54,14 +56,14 @@ export async function resetTwoFactor(
 async function mailEnrolmentLink(
   edge: Edge,
   account: Account,
-  { reason, actor, by }: { reason: string; actor: string; by?: string | undefined },
+  { reason, actor, by, retiredAtMs }: { reason: string; actor: string; by?: string | undefined; retiredAtMs?: number },
 ): Promise<string> {
   const { url, expiresAtMs } = await enrolmentLink(edge, account, { reason, actor })
   const language = mailLanguage(edge, account)
   const t = messages[language].mail
   const platform = edge.config.platformName
   // Who was pending already lost nothing now, and may never have had an app.
-  const what = account.twoFactor === 'on' ? t.reset : t.linkAgain
+  const what = retiredAtMs === undefined ? t.linkAgain : t.reset
   const zone = await zoneOfPerson(edge, account.id)
   const until = exactly(expiresAtMs, zone, language)
   await oweMail(
@@ -78,11 +80,10 @@ async function mailEnrolmentLink(
         [t.reset.reason, reason],
       ],
       button: { label: t.reset.button, url, after: t.reset.after(until) },
-      objection: {
-        heading: t.objectionHeading,
-        text: t.objectionText,
-        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support?topic=phone` },
-      },
+      objection: await stopObjection(edge, language, {
+        accountId: account.id,
+        ...(retiredAtMs === undefined ? { change: 'enrolment-link' } : { change: 'reset', retiredAtMs }),
+      }),
     },
   )
   return url

@@ -7,6 +7,7 @@ import { oweMail } from '../outbox/index.ts'
 import { leastSigns, normalisePassword } from '../passwords/index.ts'
 import { currentAccount, currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
+import { stopObjection } from '../stop/index.ts'
 import { retireAuthenticators, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
@@ -46,7 +47,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
       undo(undefined)
     await takeBack(edge, code.spent)
     await dropChallengesOf(edge, session.accountId)
-    await retireAuthenticators(edge, session.accountId)
+    const retiredAtMs = await retireAuthenticators(edge, session.accountId)
     const ended = await endSessionsOf(edge, session.accountId, 'two-factor-switched-off', session.accountId)
     // Whoever was logged out while this form waited for its hash changes nothing any more.
     if (!ended.includes(session.id)) undo(undefined)
@@ -57,7 +58,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
       companyId: session.companyId,
       network: c.get('peer').address,
     })
-    await tell(c, edge, session)
+    await tell(c, edge, session, retiredAtMs)
     return (
       await startSession(edge, { accountId: session.accountId, secondFactor: false, network: c.get('peer').address })
     ).secret
@@ -67,7 +68,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   return { ok: true }
 }
 
-async function tell(c: Ctx, edge: Edge, session: Session) {
+async function tell(c: Ctx, edge: Edge, session: Session, retiredAtMs: number) {
   const t = say(c, messages).mail
   const platform = edge.config.platformName
   await oweMail(
@@ -82,11 +83,11 @@ async function tell(c: Ctx, edge: Edge, session: Session) {
         [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
         [t.network, c.get('peer').address],
       ],
-      objection: {
-        heading: t.objectionHeading,
-        text: t.objectionText,
-        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
-      },
+      objection: await stopObjection(edge, c.get('language'), {
+        accountId: session.accountId,
+        change: 'switched-off',
+        retiredAtMs,
+      }),
     },
   )
 }

@@ -1,0 +1,92 @@
+import { lockAccount, mailLanguage, moveToAddress, type Account } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { withdrawLinks } from '../links/index.ts'
+import { oweMail } from '../outbox/index.ts'
+import { currentSession, renewSession, zoneOf } from '../sessions/index.ts'
+import { dropChallengesOf } from '../sign-in/index.ts'
+import { stopObjection } from '../stop/index.ts'
+import { dropEnrolment } from '../totp/index.ts'
+import type { Ctx } from '../web/context.ts'
+import { setCookie } from '../web/cookies.ts'
+import { exactly } from '../web/dates.ts'
+import { maskAddress } from '../web/mask.ts'
+import { hashOf, MOST_TRIES } from './ask.ts'
+import { messages } from './messages.ts'
+import * as store from './store.ts'
+
+export type Proven = 'changed' | 'wrong' | 'none-left' | 'taken' | 'gone'
+
+/** Second step: the mailed code. From here on the new address is the one that counts, and both are told. */
+export async function proveAddress(c: Ctx, typed: string): Promise<Proven> {
+  const edge = c.get('edge')
+  const session = currentSession(c)
+  const wish = await store.countTry(edge.db, session.id, MOST_TRIES, edge.clock.nowMs())
+  if (!wish) return 'none-left'
+  const codeHash = hashOf(edge, session.id, typed)
+  if (wish.codeHash !== codeHash) return 'wrong'
+  const outcome = await inTransactionOr<{ secret: string } | Proven>(edge, async (edge, undo) => {
+    const before = await lockAccount(edge, session.accountId)
+    if (before?.status !== 'active' || !(await store.take(edge.db, session.id, codeHash))) return 'gone'
+    const after = await moveToAddress(edge, before.id, wish.email)
+    if (!after) return 'taken'
+    // Undefined when the session was ended meanwhile: then nothing that it asked for happens.
+    const secret = (await renewSession(edge, session.id, { withCode: false })) ?? undo('gone')
+    await store.dropOf(edge.db, before.id)
+    // What was mailed to the former address, or begun with a code from there, proves nothing about the new one.
+    await dropChallengesOf(edge, before.id)
+    await dropEnrolment(edge, before.id)
+    await withdrawLinks(edge, 'enrol', before.id)
+    await withdrawLinks(edge, 'reset-password', before.id)
+    await record(edge, {
+      event: 'user_email_changed',
+      actor: before.id,
+      accountId: before.id,
+      companyId: session.companyId,
+      network: c.get('peer').address,
+      reason: maskAddress(before.email),
+    })
+    await tellBoth(c, edge, before, after)
+    return { secret }
+  })
+  if (typeof outcome === 'string') return outcome
+  setCookie(c, 'session', outcome.secret)
+  return 'changed'
+}
+
+/** The former address can take it back for seven days; the new one is told where to go. */
+async function tellBoth(c: Ctx, edge: Edge, before: Account, after: Account): Promise<void> {
+  const language = mailLanguage(edge, before, c.get('language'))
+  const t = messages[language].mail.changed
+  const platform = edge.config.platformName
+  const text = {
+    subject: t.subject(platform),
+    heading: t.heading,
+    paragraphs: [t.text(platform)],
+    facts: [
+      [t.address, maskAddress(after.email)],
+      [t.when, exactly(edge.clock.nowMs(), zoneOf(currentSession(c)), language)],
+      [t.network, c.get('peer').address],
+    ] satisfies [string, string][],
+  }
+  const { name } = before
+  const objection = await stopObjection(edge, language, {
+    accountId: before.id,
+    change: 'address-changed',
+    from: before.email,
+  })
+  await oweMail(edge, 'address-changed', { to: before.email, name, language }, { ...text, objection })
+  await oweMail(
+    edge,
+    'address-changed',
+    { to: after.email, name, language },
+    {
+      ...text,
+      objection: {
+        heading: t.newHeading,
+        text: t.newText,
+        link: { label: t.support, url: `${edge.config.publicUrl.origin}/auth/support` },
+      },
+    },
+  )
+}

@@ -1,0 +1,142 @@
+import { Hono } from 'hono'
+import { accountById, lockAccount, type Account } from '../accounts/index.ts'
+import { record } from '../audit/index.ts'
+import { zoneOfPerson } from '../companies/index.ts'
+import { inTransactionOr } from '../edge/edge.ts'
+import {
+  dropLinkCookie,
+  endOtherSession,
+  keepLinkFromQuery,
+  linkAt,
+  linkRefused,
+  otherPersonNote,
+  spendLink,
+  type Link,
+} from '../links/index.ts'
+import { signedInWithOlderFactor } from '../sessions/index.ts'
+import type { Ctx, Env } from '../web/context.ts'
+import { exactly } from '../web/dates.ts'
+import { html } from '../web/html.ts'
+import { say, speakTo } from '../web/language.ts'
+import { maskAddress } from '../web/mask.ts'
+import { doorPage } from '../web/page.ts'
+import { mainButton, note } from '../web/parts.ts'
+import { refuse } from '../web/refusal.ts'
+import { messages } from './messages.ts'
+import * as store from './store.ts'
+import type { StopRow } from './store.ts'
+import { tellStopped } from './tell.ts'
+import { undoChange } from './undo.ts'
+
+export type { Change } from './change.ts'
+export {
+  closeStop,
+  forgetOldStops,
+  isStopped,
+  openStop,
+  stopLink,
+  stopLinkOf,
+  stopObjection,
+  type Stoppable,
+} from './stops.ts'
+
+const PAGE = '/auth/stop'
+type Refused = 'older-factor' | 'nothing-left'
+
+/** "This was not me": from a mail about a change, without signing in. GET shows what will be stopped, POST stops it. */
+export const stop = new Hono<Env>()
+  .get(PAGE, async (c) => {
+    const withoutToken = keepLinkFromQuery(c, 'stop')
+    if (withoutToken) return withoutToken
+    const at = await eventAt(c)
+    return at instanceof Response ? at : stopPage(c, at)
+  })
+  .post(PAGE, async (c) => {
+    const at = await eventAt(c)
+    if (at instanceof Response) return at
+    const { link, event } = at
+    const network = c.get('peer').address
+    const outcome = await inTransactionOr<'stopped' | 'used' | Refused>(c.get('edge'), async (edge, undo) => {
+      const before = await lockAccount(edge, event.accountId ?? '')
+      if (!before || !(await spendLink(edge, link))) return 'used'
+      if (!(await store.stop(edge.db, event.id, edge.clock.nowMs()))) undo('nothing-left')
+      if (await signedInWithOlderFactor(edge, before.id, event.atMs)) undo('older-factor')
+      if (!(await undoChange(edge, before, event))) undo('nothing-left')
+      const account = (await accountById(edge, before.id)) ?? before
+      await record(edge, {
+        event: 'authn_change_stopped',
+        actor: 'anonymous',
+        accountId: account.id,
+        companyId: account.managedBy,
+        network,
+        reason: event.change,
+      })
+      await tellStopped(edge, { account, addresses: [account.email, before.email], change: event.change, network })
+      await endOtherSession(c, edge, account.id)
+      return 'stopped'
+    })
+    if (outcome === 'used') return linkRefused(c, 'used-link')
+    if (outcome !== 'stopped') return refusedPage(c, outcome)
+    dropLinkCookie(c, 'stop')
+    return c.redirect(event.change === 'password-changed' ? '/auth/forgot-password' : '/auth/login?said=stopped', 303)
+  })
+
+interface At {
+  link: Link
+  event: StopRow
+  account: Account
+}
+
+/** The event of this request's link while it can still be stopped, or the page that says why not. */
+async function eventAt(c: Ctx): Promise<At | Response> {
+  const edge = c.get('edge')
+  const link = await linkAt(c, 'stop')
+  if (link instanceof Response) return link
+  const event = await store.byId(edge.db, link.about ?? '')
+  const account = event?.accountId ? await accountById(edge, event.accountId) : undefined
+  if (!event || !account) return linkRefused(c, 'used-link')
+  speakTo(c, account.language, 0)
+  if (event.stoppedAtMs !== null) return refusedPage(c, 'nothing-left')
+  if (await signedInWithOlderFactor(edge, account.id, event.atMs)) return refusedPage(c, 'older-factor')
+  return { link, event, account }
+}
+
+async function stopPage(c: Ctx, { event, account }: At) {
+  const t = say(c, messages)
+  const { name, effect } = t.change[event.change]
+  const when = exactly(event.atMs, await zoneOfPerson(c.get('edge'), account.id), c.get('language'))
+  const other = await otherPersonNote(c, account.id)
+  return doorPage(c, {
+    title: t.page.title,
+    body: html`<p class="muted">${t.page.lead(c.get('edge').config.platformName, maskAddress(account.email))}</p>
+      ${note({ tone: 'warn', symbol: 'warning', title: name, text: when })}
+      <p>${effect}</p>
+      ${other}
+      <form method="post" action="${PAGE}">${mainButton(t.page.go)}</form>
+      <p class="small muted">${t.page.once}</p>`,
+    ways: [
+      { icon: 'arrow', text: t.page.wasMe, href: '/auth/login' },
+      { icon: 'help', text: t.page.support, href: '/auth/support' },
+    ],
+  })
+}
+
+function refusedPage(c: Ctx, reason: Refused) {
+  const t = say(c, messages)
+  const { title, next } = t.refused[reason]
+  return refuse(c, { reason, status: 409, title, next }, (status) =>
+    doorPage(
+      c,
+      {
+        title,
+        refused: true,
+        body: html`<p class="muted">${next}</p>`,
+        ways: [
+          { icon: 'help', text: t.page.support, href: '/auth/support' },
+          { icon: 'arrow', text: t.page.wasMe, href: '/auth/login' },
+        ],
+      },
+      status,
+    ),
+  )
+}

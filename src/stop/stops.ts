@@ -1,0 +1,73 @@
+import { inBatches } from '../edge/batches.ts'
+import { DAY_MS } from '../edge/clock.ts'
+import type { Edge } from '../edge/edge.ts'
+import { newId } from '../edge/random.ts'
+import { createLink } from '../links/index.ts'
+import type { MailText } from '../outbox/index.ts'
+import type { Language } from '../web/language.ts'
+import type { Change } from './change.ts'
+import { messages } from './messages.ts'
+import * as store from './store.ts'
+
+const STOP_MS = 7 * DAY_MS
+
+export type Stoppable = Change & {
+  /** Undefined for an address without an account: the same work, so that its time tells strangers nothing. */
+  accountId: string | undefined
+  /** When it happened, if that was earlier in this transaction. */
+  atMs?: number
+  /** When what has been announced will happen: until then it can be stopped, and a while longer. */
+  untilMs?: number
+}
+
+/** Writes down an event that can be stopped, in its own transaction. Its links come from `stopLinkOf`. */
+export async function openStop(edge: Edge, stoppable: Stoppable): Promise<string> {
+  const { accountId, change, atMs = edge.clock.nowMs(), untilMs = 0, ...undo } = stoppable
+  const id = newId(edge)
+  await store.insert(edge.db, {
+    id,
+    accountId: accountId ?? null,
+    change,
+    undo: JSON.stringify(undo),
+    atMs,
+    expiresAtMs: Math.max(atMs + STOP_MS, untilMs + DAY_MS),
+    stoppedAtMs: null,
+  })
+  return id
+}
+
+/** One more link for an event: each mail about it has its own. */
+export async function stopLinkOf(edge: Edge, stopId: string): Promise<string> {
+  const stop = await store.byId(edge.db, stopId)
+  if (!stop) throw new Error('a link for an event that was forgotten')
+  const { accountId, expiresAtMs } = stop
+  return (await createLink(edge, 'stop', { accountId: accountId ?? undefined, about: stopId, expiresAtMs })).url
+}
+
+/** An event and its one link, for a mail that goes to one address. */
+export const stopLink = async (edge: Edge, stoppable: Stoppable) => stopLinkOf(edge, await openStop(edge, stoppable))
+
+/** The box "This was not you?" of a mail about a change, with its stop link and, as the second way, support. */
+export async function stopObjection(
+  edge: Edge,
+  language: Language,
+  stoppable: Stoppable | { change: Change['change']; stopId: string },
+): Promise<NonNullable<MailText['objection']>> {
+  const t = messages[language]
+  const url = 'stopId' in stoppable ? await stopLinkOf(edge, stoppable.stopId) : await stopLink(edge, stoppable)
+  return {
+    heading: t.objection[stoppable.change].heading,
+    text: t.objection[stoppable.change].text,
+    link: { label: t.objectionLink, url },
+    second: { label: t.supportLink, url: `${edge.config.publicUrl.origin}/auth/support` },
+  }
+}
+
+/** Whether somebody has stopped it: asked by whoever still has to act on an event. What is not there counts as stopped. */
+export const isStopped = async ({ db }: Edge, stopId: string) => (await store.byId(db, stopId))?.stoppedAtMs !== null
+
+/** The event has led to another one that has its own links: nothing is left to stop. */
+export const closeStop = ({ db, clock }: Edge, stopId: string) => store.stop(db, stopId, clock.nowMs())
+
+export const forgetOldStops = ({ db, clock, config }: Edge) =>
+  inBatches((most) => store.forget(db, clock.nowMs() - config.keepLinksDays * DAY_MS, most))

@@ -1,0 +1,99 @@
+import { changeAccount, moveToAddress, twoFactorState, type Account } from '../accounts/index.ts'
+import { forgetBrowsersOf } from '../browsers/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import { withdrawLinks } from '../links/index.ts'
+import { endSessionsOf } from '../sessions/index.ts'
+import { dropChallengesOf } from '../sign-in/index.ts'
+import {
+  authenticatorsOf,
+  bringBackAuthenticators,
+  dropEnrolment,
+  retireAuthenticator,
+  retireEnrolledSince,
+} from '../totp/index.ts'
+import type { Change } from './change.ts'
+import * as store from './store.ts'
+import type { StopRow } from './store.ts'
+
+/**
+ * Takes one change back, inside the caller's transaction, which has locked `account`. False when there is nothing left
+ * to take back. Never makes an account pending, never removes an older factor, never sets a password (DESIGN §4).
+ */
+export async function undoChange(edge: Edge, account: Account, stop: StopRow): Promise<boolean> {
+  if (account.status !== 'active') return false
+  const undone = await undo(edge, account, stop, { change: stop.change, ...JSON.parse(stop.undo) } as Change)
+  if (undone && stop.change !== 'password-asked') await endAllOf(edge, account.id)
+  return undone
+}
+
+async function undo(edge: Edge, account: Account, stop: StopRow, change: Change): Promise<boolean> {
+  switch (change.change) {
+    case 'new-authenticator':
+      return undoSetUp(edge, account, stop, change)
+    case 'switched-off':
+      return (await bringBackAuthenticators(edge, account.id, change.retiredAtMs)) > 0 && become(edge, account, 'on')
+    case 'reset':
+      return undoReset(edge, account, change.retiredAtMs)
+    case 'enrolment-link':
+      await withdrawLinks(edge, 'enrol', account.id)
+      return true
+    case 'password-changed':
+      // Changed again since: that password opens nothing any more, and its mail has a link of its own.
+      if (account.passwordHash === null || account.passwordChangedAtMs !== change.changedAtMs) return false
+      return (await changeAccount(edge, account.id, {}, { passwordHash: null })) !== undefined
+    case 'password-asked':
+      return true
+    case 'address-changed':
+      return undoAddress(edge, account, stop, change.from)
+  }
+}
+
+/**
+ * The new entry goes. If others are left, or come back because the set-up had ended a reset, two-factor login stays on;
+ * before a first one it was off. When the others are gone meanwhile it stays on without any: the mailbox alone must not
+ * turn an account that had a second factor into one without (promise 4), and support can reset it again.
+ */
+async function undoSetUp(
+  edge: Edge,
+  account: Account,
+  stop: StopRow,
+  { authenticatorId, before }: Extract<Change, { change: 'new-authenticator' }>,
+): Promise<boolean> {
+  if (!(await retireAuthenticator(edge, account.id, authenticatorId))) return false
+  if ((await authenticatorsOf(edge, account.id)).length > 0) return true
+  if (before === 'off') return become(edge, account, 'off')
+  const reset = before === 'reset' && (await store.newestUntil(edge.db, account.id, 'reset', stop.atMs))
+  if (reset) await bringBackAuthenticators(edge, account.id, retiredAtOf(reset))
+  return true
+}
+
+/** What the reset retired is back; its link, and what was set up by it, is dead. */
+async function undoReset(edge: Edge, account: Account, retiredAtMs: number): Promise<boolean> {
+  await withdrawLinks(edge, 'enrol', account.id)
+  await retireEnrolledSince(edge, account.id, retiredAtMs)
+  return (await bringBackAuthenticators(edge, account.id, retiredAtMs)) > 0 && become(edge, account, 'on')
+}
+
+const retiredAtOf = ({ undo }: StopRow) => (JSON.parse(undo) as { retiredAtMs: number }).retiredAtMs
+
+/** Whoever changed the address again must not keep it by that: the one before the first change is back. */
+async function undoAddress(edge: Edge, account: Account, stop: StopRow, from: string): Promise<boolean> {
+  if (!(await moveToAddress(edge, account.id, from))) return false
+  await store.stopLater(edge.db, account.id, 'address-changed', stop.atMs, edge.clock.nowMs())
+  return true
+}
+
+async function become(edge: Edge, account: Account, state: 'on' | 'off'): Promise<boolean> {
+  if (account.twoFactor === state) return true
+  return (await changeAccount(edge, account.id, {}, twoFactorState[state](edge.clock.nowMs()))) !== undefined
+}
+
+/** Somebody else may be inside, half-way in, or hold a link that went to the wrong mailbox. */
+async function endAllOf(edge: Edge, accountId: string): Promise<void> {
+  await endSessionsOf(edge, accountId, 'change-stopped', 'anonymous')
+  await dropChallengesOf(edge, accountId)
+  await dropEnrolment(edge, accountId)
+  await forgetBrowsersOf(edge, accountId)
+  await withdrawLinks(edge, 'enrol', accountId)
+  await withdrawLinks(edge, 'reset-password', accountId)
+}
