@@ -30,6 +30,7 @@ export const KIND_OF = {
   company_created: 'change',
   policy_changed: 'change',
   mail_given_up: 'change',
+  authn_change_objected: 'change',
 } as const
 
 export type AuditEvent = keyof typeof KIND_OF

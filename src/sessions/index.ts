@@ -13,6 +13,7 @@ export {
   endSessionsOf,
   hasFreshCode,
   isSessionIdle,
+  livingSessionsOf,
   recogniseSession,
   renewSession,
   sessionById,

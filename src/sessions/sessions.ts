@@ -2,7 +2,9 @@ import { record } from '../audit/index.ts'
 import { membershipsOf } from '../companies/index.ts'
 import { HOUR_MS, MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import { shortenedNetwork } from '../edge/network.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
+import { browserWords } from '../edge/user-agent.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
 import { isIdle, stateOf, writeEveryMs, type SessionState } from './state.ts'
 import * as store from './store.ts'
@@ -16,6 +18,8 @@ export type SessionEnding =
   | 'too-many-failures'
   | 'someone-else'
   | 'password-changed'
+  | 'ended-by-owner'
+  | 'not-me'
 
 type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>>>
 /** A living session as far as a check needs it. */
@@ -55,6 +59,8 @@ export async function startSession(
     failures: 0,
     endedAtMs: null,
     endedBecause: null,
+    browser: browserWords(edge.userAgent),
+    network: shortenedNetwork(network),
   }
   await store.insert(edge.db, session)
   await record(edge, {
@@ -155,6 +161,9 @@ export async function renewSession(
   return renewed ? secret : undefined
 }
 
+/** Every living session of an account, locked ones included. */
+export const livingSessionsOf = ({ db, clock }: Edge, accountId: string) => store.livingOf(db, accountId, clock.nowMs())
+
 export const countFailedUnlock = ({ db }: Edge, sessionId: string, most: number) =>
   store.countFailure(db, sessionId, most)
 
@@ -176,9 +185,10 @@ export async function endSessionsOf(
   because: SessionEnding,
   actor: string,
   exceptId?: string,
+  network?: string,
 ): Promise<string[]> {
   const ended = await store.end(edge.db, { accountId, exceptId }, edge.clock.nowMs(), because)
   for (const { companyId } of ended)
-    await record(edge, { event: 'session_ended', actor, accountId, companyId, reason: because })
+    await record(edge, { event: 'session_ended', actor, accountId, companyId, network, reason: because })
   return ended.map(({ id }) => id)
 }

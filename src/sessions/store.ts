@@ -26,6 +26,9 @@ export interface SessionRow {
   failures: number
   endedAtMs: number | null
   endedBecause: SessionEnding | null
+  /** Of the sign-in: browser and system in short words, and the network without its last part. */
+  browser: string | null
+  network: string | null
 }
 
 export const insert = (db: Db, row: SessionRow) => db.insertInto('sessions').values(row).execute()
@@ -75,6 +78,18 @@ export const checkBySecret = compiledOnce((db, secretHash: string) =>
 export const livingBySecret = compiledOnce((db, secretHash: string) =>
   living(db).where('sessions.secretHash', '=', secretHash),
 )
+
+/** The living sessions of an account, the one used last first. */
+export const livingOf = (db: Db, accountId: string, nowMs: number) =>
+  db
+    .selectFrom('sessions')
+    .select(['id', 'secondFactor', 'createdAtMs', 'lastUsedAtMs', 'browser', 'network'])
+    .where('accountId', '=', accountId)
+    .where('endedAtMs', 'is', null)
+    .where('endsAtMs', '>', nowMs)
+    .orderBy('lastUsedAtMs', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
 
 export const touch = (db: Db, id: string, nowMs: number, seenMs: number) =>
   db
