@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { activation } from './activation/index.ts'
+import { activity } from './activity/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
 import { firstRun } from './first-run/index.ts'
@@ -8,6 +9,7 @@ import { health } from './health/index.ts'
 import { help } from './help/index.ts'
 import { language } from './language/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
+import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
@@ -36,6 +38,8 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', unlock)
   app.route('/', stepUp)
   app.route('/', profile)
+  app.route('/', ownSessions)
+  app.route('/', activity)
   app.route('/', twoFactor)
   app.route('/', help)
   app.route('/', support)

@@ -11,6 +11,7 @@ import { expireCookie } from '../web/cookies.ts'
 import { day } from '../web/dates.ts'
 import { oneLine } from '../web/form.ts'
 import { html, when } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, rememberLanguage, say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { choice, field, note, problemNote } from '../web/parts.ts'
@@ -101,6 +102,13 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
         <p class="muted">${changed}</p>
         <a class="btn" href="${PAGE}/password">${t.change}</a>
       </div>
+    </section>
+    <section class="part" aria-labelledby="p4">
+      <div><h2 id="p4">${t.watch}</h2></div>
+      <ul class="rows bare">
+        <li>${icon('laptop')}<a href="${PAGE}/sessions">${t.sessions}</a></li>
+        <li>${icon('clock')}<a href="${PAGE}/activity">${t.activity}</a></li>
+      </ul>
     </section>`
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(

@@ -14,6 +14,9 @@ const en = {
   password: 'Password',
   lastChanged: (date: string) => `Last changed on ${date}`,
   change: 'Change password',
+  watch: 'Sessions and activity',
+  sessions: 'Your sessions',
+  activity: 'What happened to your account',
   changePage: {
     title: 'Change your password',
     lead: 'Unless you say otherwise, your other sessions end, so that nobody stays in with the old one.',
@@ -51,6 +54,9 @@ const de: typeof en = {
   password: 'Passwort',
   lastChanged: (date) => `Zuletzt geändert am ${date}`,
   change: 'Passwort ändern',
+  watch: 'Sitzungen und Verlauf',
+  sessions: 'Ihre Sitzungen',
+  activity: 'Was mit Ihrem Konto geschah',
   changePage: {
     title: 'Passwort ändern',
     lead: 'Wenn Sie nichts anderes wählen, enden Ihre anderen Sitzungen. So bleibt niemand mit dem alten Passwort angemeldet.',
@@ -88,6 +94,9 @@ const es: typeof en = {
   password: 'Contraseña',
   lastChanged: (date) => `Último cambio: ${date}`,
   change: 'Cambiar la contraseña',
+  watch: 'Sesiones y actividad',
+  sessions: 'Sus sesiones',
+  activity: 'Qué ha pasado en su cuenta',
   changePage: {
     title: 'Cambie su contraseña',
     lead: 'Si no indica lo contrario, sus otras sesiones se cierran, para que nadie siga dentro con la antigua.',
