@@ -7,6 +7,7 @@ import { firstRun } from './first-run/index.ts'
 import { forwardAuth } from './forward-auth/index.ts'
 import { health } from './health/index.ts'
 import { help } from './help/index.ts'
+import { invitation } from './invitation/index.ts'
 import { language } from './language/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
 import { ownSessions } from './own-sessions/index.ts'
@@ -34,6 +35,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', mailboxProof)
   app.route('/', enrolment)
   app.route('/', activation)
+  app.route('/', invitation)
   app.route('/', firstRun)
   app.route('/', unlock)
   app.route('/', stepUp)

@@ -10,6 +10,9 @@ const HARMLESS: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'policy_changed',
   'mail_given_up',
   'authn_change_objected',
+  'member_invited',
+  'member_invitation_withdrawn',
+  'member_joined',
 ])
 
 /** Whether somebody may object here. A new kind of change may be objected to until it is known to be harmless. */

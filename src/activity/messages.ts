@@ -61,6 +61,9 @@ const en: Words = {
     policy_changed: 'The date for two-factor login was changed',
     mail_given_up: 'A mail could not be delivered',
     authn_change_objected: 'You said that a change was not yours',
+    member_invited: 'You were invited to a company',
+    member_invitation_withdrawn: 'An invitation was withdrawn',
+    member_joined: 'You joined a company',
   },
   reasons: {
     'wrong-password': 'Wrong password',
@@ -151,6 +154,9 @@ const de: Words = {
     policy_changed: 'Der Termin für die Zwei-Faktor-Anmeldung wurde geändert',
     mail_given_up: 'Eine E-Mail konnte nicht zugestellt werden',
     authn_change_objected: 'Sie haben gesagt, dass eine Änderung nicht von Ihnen war',
+    member_invited: 'Sie wurden in eine Firma eingeladen',
+    member_invitation_withdrawn: 'Eine Einladung wurde zurückgezogen',
+    member_joined: 'Sie sind einer Firma beigetreten',
   },
   reasons: {
     'wrong-password': 'Falsches Passwort',
@@ -241,6 +247,9 @@ const es: Words = {
     policy_changed: 'Se cambió la fecha del inicio de sesión en dos pasos',
     mail_given_up: 'No se pudo entregar un correo',
     authn_change_objected: 'Usted dijo que un cambio no era suyo',
+    member_invited: 'Se le invitó a una empresa',
+    member_invitation_withdrawn: 'Se retiró una invitación',
+    member_joined: 'Se unió a una empresa',
   },
   reasons: {
     'wrong-password': 'Contraseña incorrecta',

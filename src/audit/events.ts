@@ -31,6 +31,9 @@ export const KIND_OF = {
   policy_changed: 'change',
   mail_given_up: 'change',
   authn_change_objected: 'change',
+  member_invited: 'change',
+  member_invitation_withdrawn: 'change',
+  member_joined: 'change',
 } as const
 
 export type AuditEvent = keyof typeof KIND_OF

@@ -3,7 +3,7 @@ import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import * as store from './store.ts'
 
-export type { Company, Membership } from './store.ts'
+export type { Company, Membership, Role } from './store.ts'
 
 export async function createCompany(edge: Edge, { name, zone }: { name: string; zone: string }, actor: string) {
   const company = { id: newId(edge), name, zone, createdAtMs: edge.clock.nowMs() }
@@ -26,6 +26,8 @@ export async function zoneOfPerson(edge: Edge, accountId: string): Promise<strin
   const [company] = await membershipsOf(edge, accountId)
   return company?.zone ?? serverZone
 }
+
+export const companyById = ({ db }: Edge, id: string) => store.byId(db, id)
 
 export const allCompanies = ({ db }: Edge) => store.all(db)
 

@@ -26,6 +26,9 @@ export const insertMember = (
   member: { companyId: string; accountId: string; role: Role; joinedAtMs: number },
 ) => db.insertInto('members').values(member).execute()
 
+export const byId = (db: Db, id: string) =>
+  db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirst()
+
 export const byIdOrName = (db: Db, text: string) =>
   db
     .selectFrom('companies')

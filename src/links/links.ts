@@ -6,7 +6,7 @@ import * as store from './store.ts'
 import type { Link } from './store.ts'
 
 export type { Link } from './store.ts'
-export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries'
+export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries' | 'invitation'
 export type LinkRefusal = 'unknown-link' | 'used-link' | 'withdrawn-link' | 'expired-link'
 
 export const LINK_PATH: Record<LinkPurpose, string> = {
@@ -14,6 +14,7 @@ export const LINK_PATH: Record<LinkPurpose, string> = {
   enrol: '/auth/enrol',
   'first-run': '/auth/first-run',
   'five-tries': '/auth/login',
+  invitation: '/auth/invitation',
 }
 /** Five tries live as long as the daily limit of their mails: a stranger who asks for them all feeds the owner. */
 export const LIFETIME_MS: Record<LinkPurpose, number> = {
@@ -21,6 +22,7 @@ export const LIFETIME_MS: Record<LinkPurpose, number> = {
   enrol: DAY_MS,
   'first-run': DAY_MS,
   'five-tries': DAY_MS,
+  invitation: 7 * DAY_MS,
 }
 
 /** A new link: random, stored as a hash. The address is built from PUBLIC_URL alone, never from what a request says. */
@@ -75,5 +77,10 @@ export const takeBackUse = ({ db }: Edge, link: Link) => store.takeBackUse(db, l
 export const forgetOldLinks = ({ db, clock, config }: Edge) =>
   inBatches((most) => store.forget(db, clock.nowMs() - config.keepLinksDays * DAY_MS, most))
 
-export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
-  store.withdraw(db, accountId, purpose, clock.nowMs())
+/** Says how many were still alive. `abouts` leaves those alone that are about something else. */
+export const withdrawLinks = (
+  { db, clock }: Edge,
+  purpose: LinkPurpose,
+  accountId: string | null,
+  abouts?: string[],
+): Promise<number> => store.withdraw(db, accountId, purpose, clock.nowMs(), abouts)

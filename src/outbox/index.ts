@@ -23,6 +23,7 @@ export type MailPurpose =
   | 'five-tries'
   | 'support'
   | 'password-changed'
+  | 'invitation'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

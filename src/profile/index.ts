@@ -72,6 +72,7 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
   const t = say(c, messages)
   const session = currentSession(c)
   const duty = await dutyOf(c.get('edge'), account)
+  const said = { saved: t.saved, joined: t.joined }[c.req.query('said') ?? '']
   const changed =
     account.passwordChangedAtMs === null
       ? ''
@@ -82,7 +83,7 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
         <p class="muted">${account.email}</p>
       </div>
     </div>
-    ${when(!refusal && c.req.query('said') === 'saved', () => note({ symbol: 'check', text: t.saved }))}
+    ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}
     <section class="part" aria-labelledby="p2">
       <div><h2 id="p2">${say(c, twoFactorMessages).heading}</h2></div>
       <div class="sheet flow">${twoFactorPart(c, account, duty)}</div>

@@ -18,6 +18,7 @@ export {
   renewSession,
   sessionById,
   startSession,
+  useFirstCompany,
   useSession,
   type CheckedSession,
   type Session,

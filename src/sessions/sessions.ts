@@ -164,6 +164,10 @@ export async function renewSession(
 /** Every living session of an account, locked ones included. */
 export const livingSessionsOf = ({ db, clock }: Edge, accountId: string) => store.livingOf(db, accountId, clock.nowMs())
 
+/** Whoever had no company yet works for the one just joined; nobody is moved from one to another. */
+export const useFirstCompany = ({ db }: Edge, sessionId: string, companyId: string) =>
+  store.useCompany(db, sessionId, companyId)
+
 export const countFailedUnlock = ({ db }: Edge, sessionId: string, most: number) =>
   store.countFailure(db, sessionId, most)
 

@@ -116,6 +116,10 @@ export async function renew(
   return row !== undefined
 }
 
+/** Only where none is in use yet. */
+export const useCompany = (db: Db, id: string, companyId: string) =>
+  db.updateTable('sessions').set({ companyId }).where('id', '=', id).where('companyId', 'is', null).execute()
+
 /** Counts a wrong try before the answer, in one statement; undefined when none is left. */
 export async function countFailure(db: Db, id: string, most: number): Promise<number | undefined> {
   const row = await db
