@@ -9,6 +9,7 @@ import { health } from './health/index.ts'
 import { help } from './help/index.ts'
 import { invitation } from './invitation/index.ts'
 import { language } from './language/index.ts'
+import { lostPhone } from './lost-phone/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
 import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
@@ -33,6 +34,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', forwardAuth)
   app.route('/', signIn)
   app.route('/', mailboxProof)
+  app.route('/', lostPhone)
   app.route('/', enrolment)
   app.route('/', activation)
   app.route('/', invitation)

@@ -1,10 +1,11 @@
 import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, shortenOldNetworks } from './audit/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
-import { MINUTE_MS } from './edge/clock.ts'
+import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
 import { forgetOldLinks } from './links/index.ts'
+import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
@@ -28,6 +29,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldLocks,
     forgetOldChallenges,
     forgetOldTotp,
+    forgetOldQuestions,
   ])
     await forget(edge)
 }
@@ -42,10 +44,16 @@ export async function tidyUpOnce(edge: Edge): Promise<boolean> {
   return true
 }
 
+/** What is promised for a certain time is looked for every minute; of many processes one does it. */
+export async function doWhatIsDue(edge: Edge): Promise<boolean> {
+  if (!(await takeLease(edge, 'due', MINUTE_MS - 5 * SECOND_MS))) return false
+  for (const work of [tellOfSilentAdmins]) await work(edge)
+  return true
+}
+
 export function startUpkeep(edge: Edge): () => void {
-  const timer = setInterval(
-    () => void tidyUpOnce(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')),
-    EVERY_MS,
-  )
-  return () => clearInterval(timer)
+  const every = (ms: number, work: (edge: Edge) => Promise<boolean>) =>
+    setInterval(() => void work(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')), ms)
+  const timers = [every(EVERY_MS, tidyUpOnce), every(MINUTE_MS, doWhatIsDue)]
+  return () => timers.forEach((timer) => clearInterval(timer))
 }

@@ -31,6 +31,7 @@ export const KIND_OF = {
   policy_changed: 'change',
   mail_given_up: 'change',
   authn_change_objected: 'change',
+  authn_mfa_admin_asked: 'change',
   member_invited: 'change',
   member_invitation_withdrawn: 'change',
   member_joined: 'change',

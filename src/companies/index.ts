@@ -18,6 +18,10 @@ export const addMember = ({ db, clock }: Edge, companyId: string, accountId: str
 /** Companies of a person, in the order of joining: the first is the one in use after signing in. */
 export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)
 
+/** The accounts that are admins of a company. Who of them can help now is for the caller to say. */
+export const adminsOf = async ({ db }: Edge, companyId: string): Promise<string[]> =>
+  (await store.admins(db, companyId)).map(({ accountId }) => accountId)
+
 /** Where the machine stands: for people without a company. */
 export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 

@@ -38,6 +38,15 @@ export const byIdOrName = (db: Db, text: string) =>
 
 export const all = (db: Db) => db.selectFrom('companies').selectAll().orderBy('name').execute()
 
+export const admins = (db: Db, companyId: string) =>
+  db
+    .selectFrom('members')
+    .select('accountId')
+    .where('companyId', '=', companyId)
+    .where('role', '=', 'admin')
+    .orderBy('joinedAtMs')
+    .execute()
+
 export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>
   db
     .selectFrom('members')

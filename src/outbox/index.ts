@@ -24,6 +24,10 @@ export type MailPurpose =
   | 'support'
   | 'password-changed'
   | 'invitation'
+  | 'lost-phone-code'
+  | 'admin-asked'
+  | 'admin-asked-owner'
+  | 'admins-silent'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

@@ -6,6 +6,7 @@ import * as store from './store.ts'
 export { keepDraft, takeDraft } from './drafts.ts'
 export {
   checkSession,
+  codeGivenSince,
   clearlyOpenSession,
   countFailedUnlock,
   dutyOfSession,

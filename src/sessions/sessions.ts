@@ -168,6 +168,10 @@ export const livingSessionsOf = ({ db, clock }: Edge, accountId: string) => stor
 export const useFirstCompany = ({ db }: Edge, sessionId: string, companyId: string) =>
   store.useCompany(db, sessionId, companyId)
 
+/** Whether somebody signed in, unlocked or confirmed with a code of this account since an instant. */
+export const codeGivenSince = async ({ db }: Edge, accountId: string, sinceMs: number): Promise<boolean> =>
+  (await store.withCodeSince(db, accountId, sinceMs)) !== undefined
+
 export const countFailedUnlock = ({ db }: Edge, sessionId: string, most: number) =>
   store.countFailure(db, sessionId, most)
 

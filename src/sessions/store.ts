@@ -120,6 +120,15 @@ export async function renew(
 export const useCompany = (db: Db, id: string, companyId: string) =>
   db.updateTable('sessions').set({ companyId }).where('id', '=', id).where('companyId', 'is', null).execute()
 
+/** A session of the account that was given a code at or after an instant, whether it has ended since or not. */
+export const withCodeSince = (db: Db, accountId: string, sinceMs: number) =>
+  db
+    .selectFrom('sessions')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('codeAtMs', '>=', sinceMs)
+    .executeTakeFirst()
+
 /** Counts a wrong try before the answer, in one statement; undefined when none is left. */
 export async function countFailure(db: Db, id: string, most: number): Promise<number | undefined> {
   const row = await db
