@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import { activation } from './activation/index.ts'
 import { addressChange } from './address-change/index.ts'
+import { activity } from './activity/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
 import { firstRun } from './first-run/index.ts'
 import { forwardAuth } from './forward-auth/index.ts'
 import { health } from './health/index.ts'
 import { help } from './help/index.ts'
+import { invitation } from './invitation/index.ts'
 import { language } from './language/index.ts'
+import { lostPhone } from './lost-phone/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
 import { passwordReset } from './password-reset/index.ts'
+import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
@@ -33,13 +37,17 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', forwardAuth)
   app.route('/', signIn)
   app.route('/', mailboxProof)
+  app.route('/', lostPhone)
   app.route('/', enrolment)
   app.route('/', activation)
+  app.route('/', invitation)
   app.route('/', firstRun)
   app.route('/', unlock)
   app.route('/', stepUp)
   app.route('/', profile)
   app.route('/', addressChange)
+  app.route('/', ownSessions)
+  app.route('/', activity)
   app.route('/', twoFactor)
   app.route('/', help)
   app.route('/', passwordReset)

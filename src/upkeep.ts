@@ -6,6 +6,7 @@ import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
 import { forgetOldLinks } from './links/index.ts'
+import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
@@ -34,6 +35,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldLocks,
     forgetOldChallenges,
     forgetOldTotp,
+    forgetOldQuestions,
   ])
     await forget(edge)
 }
@@ -49,7 +51,7 @@ export async function tidyUpOnce(edge: Edge): Promise<boolean> {
 }
 
 /** What has to happen at its time, whoever is there: every minute, in one of many processes. */
-const MINUTE_JOBS = [mailDueLinks]
+const MINUTE_JOBS = [mailDueLinks, tellOfSilentAdmins]
 
 export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
   if (!(await takeLease(edge, 'minute-jobs', MINUTE_MS - 10 * SECOND_MS))) return false
@@ -59,16 +61,8 @@ export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
 }
 
 export function startUpkeep(edge: Edge): () => void {
-  const minutes = setInterval(
-    () => void doMinuteJobsOnce(edge).catch((error: Error) => edge.log.error({ err: error }, 'minute jobs failed')),
-    MINUTE_MS,
-  )
-  const timer = setInterval(
-    () => void tidyUpOnce(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')),
-    EVERY_MS,
-  )
-  return () => {
-    clearInterval(minutes)
-    clearInterval(timer)
-  }
+  const every = (ms: number, work: (edge: Edge) => Promise<boolean>) =>
+    setInterval(() => void work(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')), ms)
+  const timers = [every(EVERY_MS, tidyUpOnce), every(MINUTE_MS, doMinuteJobsOnce)]
+  return () => timers.forEach((timer) => clearInterval(timer))
 }

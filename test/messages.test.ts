@@ -21,6 +21,7 @@ const SAME = new Set([
   'Support: ⟦0⟧ (undefined)', // de
   'Error:', // es
   'Name', // de
+  'Browser', // de
 ])
 
 const others = LANGUAGES.filter((language) => language !== 'en')

@@ -141,6 +141,11 @@ async function signsInWithCode(walk: Walk, person: Person, phone: Phone) {
   await isAt(page, '/auth/code')
   await seesMainButton(walk)
   await look('code')
+  await page.getByRole('link', { name: inWords(page, 'I lost or changed my phone') }).click()
+  await isAt(page, '/auth/lost-phone')
+  await look('lost-phone')
+  await page.getByRole('link', { name: inWords(page, 'Enter a code') }).click()
+  await isAt(page, '/auth/code')
   await typeCode(page, phone.wrongCode())
   await isRefused(page, 'That code is not right or was already used.')
   await look('code-wrong')
@@ -180,6 +185,12 @@ async function looksAround(walk: Walk, phone: Phone) {
   await press(page, 'Save')
   await isRefused(page, 'Enter your name')
   await look('profile-wrong')
+  await page.getByRole('link', { name: inWords(page, 'Your sessions') }).click()
+  await isAt(page, '/auth/profile/sessions')
+  await look('sessions')
+  await page.getByRole('link', { name: inWords(page, 'What happened to your account') }).click()
+  await isAt(page, '/auth/profile/activity')
+  await look('activity')
   await comesFromElsewhere(walk, '/auth/logout')
   await sees(page, 'A link on another website brought you here.')
   await look('logout')
@@ -190,6 +201,13 @@ async function looksAround(walk: Walk, phone: Phone) {
 async function opensLinks(walk: Walk) {
   const { page, look, door } = walk
   const { world } = door
+  await world.command(['company', 'create', '--name', 'Alpha AG'])
+  const joining = await world.command(
+    'user create --email jonas.wieland@hansa-kontor.example --name Jonas --company'.split(' ').concat('Alpha AG'),
+  )
+  await goTo(walk, pathOf(String(joining.activationUrl)))
+  await isAt(page, '/auth/invitation')
+  await look('invitation')
   const invited = await world.command(
     'user create --email ida.brandt@hansa-kontor.example --name Ida --company'.split(' ').concat(COMPANY),
   )

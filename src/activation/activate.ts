@@ -10,7 +10,7 @@ import {
   otherPersonNote,
   spendLink,
 } from '../links/index.ts'
-import { normalisePassword, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
+import { normalisePassword, passwordCount, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { oneLine } from '../web/form.ts'
@@ -115,7 +115,7 @@ async function activatePage(
           <form class="flow" method="post" action="/auth/activate">
             <input type="hidden" name="username" autocomplete="username" value="${account.email}" />
             ${field({ name: 'name', label: t.name, value: name, autocomplete: 'name', more: 'required', error: errorOf('name'), autofocus: !refusal })}
-            ${passwordField({ name: 'password', label: t.password, autocomplete: 'new-password', hint: passwordHint(secondFactor, c.get('language')), error: errorOf('password'), showLabel: say(c, chrome).showPassword })}
+            ${passwordField({ name: 'password', label: t.password, autocomplete: 'new-password', hint: passwordHint(secondFactor, c.get('language')), count: passwordCount(secondFactor, c.get('language')), error: errorOf('password'), showLabel: say(c, chrome).showPassword })}
             ${mainButton(t.go)}
           </form>`,
       },

@@ -33,6 +33,11 @@ export const KIND_OF = {
   company_created: 'change',
   policy_changed: 'change',
   mail_given_up: 'change',
+  authn_change_objected: 'change',
+  authn_mfa_admin_asked: 'change',
+  member_invited: 'change',
+  member_invitation_withdrawn: 'change',
+  member_joined: 'change',
 } as const
 
 export type AuditEvent = keyof typeof KIND_OF

@@ -1,23 +1,29 @@
+import type { Db } from '../edge/database.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
-import type { AuditEvent } from './events.ts'
+import { browserWords } from '../edge/user-agent.ts'
+import { eventsOf, type AuditEvent, type EventKind } from './events.ts'
 
-export type { AuditEvent } from './events.ts'
+export { KIND_OF, type AuditEvent, type EventKind } from './events.ts'
 export { forgetOldEntries, shortenOldNetworks } from './retention.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
-    audit: {
-      id: string
-      atMs: number
-      event: AuditEvent
-      actor: string
-      accountId: string | null
-      companyId: string | null
-      network: string | null
-      reason: string | null
-    }
+    audit: AuditRow
   }
+}
+
+export interface AuditRow {
+  id: string
+  atMs: number
+  event: AuditEvent
+  actor: string
+  accountId: string | null
+  companyId: string | null
+  network: string | null
+  /** Browser and system in short words, where the network is known. */
+  browser: string | null
+  reason: string | null
 }
 
 export interface AuditEntry {
@@ -45,6 +51,8 @@ export async function record(
     accountId: accountId ?? null,
     companyId: companyId ?? null,
     network: network ?? null,
+    // Whoever has a network asks from a browser; what a job or a command does is nobody's.
+    browser: network === undefined ? null : browserWords(edge.userAgent),
     reason: reason ?? null,
   }
   await edge.db.insertInto('audit').values(row).execute()
@@ -56,7 +64,26 @@ export async function newestEntryMs({ db }: Edge): Promise<number | undefined> {
   return row?.atMs
 }
 
+const ofAccount = (db: Db, accountId: string) =>
+  db.selectFrom('audit').selectAll().where('accountId', '=', accountId).orderBy('id', 'desc')
+
+/** One page of what happened to an account, newest first: the rows before an id, so that new ones move no page. */
+export async function entriesOf(
+  { db }: Edge,
+  accountId: string,
+  { kind, before, most }: { kind?: EventKind | undefined; before?: string | undefined; most: number },
+): Promise<AuditRow[]> {
+  let rows = ofAccount(db, accountId).limit(most)
+  if (kind) rows = rows.where('event', 'in', eventsOf(kind))
+  if (before) rows = rows.where('id', '<', before)
+  return rows.execute()
+}
+
+/** One entry, if it is about this account. */
+export const entryOf = ({ db }: Edge, accountId: string, id: string): Promise<AuditRow | undefined> =>
+  ofAccount(db, accountId).where('id', '=', id).executeTakeFirst()
+
 /** Newest first. */
 export async function auditOf({ db }: Edge, accountId: string) {
-  return db.selectFrom('audit').selectAll().where('accountId', '=', accountId).orderBy('id', 'desc').execute()
+  return ofAccount(db, accountId).execute()
 }

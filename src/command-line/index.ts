@@ -6,6 +6,7 @@ import { flag, refused, type Call, type Command, type CommandResult, type Starte
 import { companyCommands } from './company.ts'
 import { doctorCommands } from './doctor.ts'
 import { firstRunCommands } from './first-run.ts'
+import { inviteCommands } from './invite.ts'
 import { messages, type Words } from './messages.ts'
 import { policyCommands } from './policy.ts'
 import { starters } from './start.ts'
@@ -15,6 +16,7 @@ const commands: Command[] = [
   ...firstRunCommands,
   ...companyCommands,
   ...userCommands,
+  ...inviteCommands,
   ...policyCommands,
   ...doctorCommands,
 ]

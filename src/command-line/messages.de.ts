@@ -7,7 +7,9 @@ export const de: Words = {
     config: 'zeigt die geltenden Einstellungen',
     'first-run': 'gibt einen neuen Link für den ersten Betreiber aus, solange es keinen gibt',
     'company create': 'legt eine Firma an',
-    'user create': 'legt ein Konto an; gibt den Aktivierungslink aus, wenn kein Passwort angegeben ist',
+    'user create':
+      'legt ein Konto an oder lädt ein bestehendes in eine Firma ein; gibt ohne Passwort den Link dazu aus',
+    'user withdraw-invitation': 'die Links einer Einladung gelten nicht mehr',
     'user enrolment-link': 'gibt einen Link aus, der für eine Einrichtung als Postfachnachweis gilt (24 Stunden)',
     'user reset-two-factor':
       'für den Notfall: legt die Authenticator-Apps sofort still und schickt einen Link zur Einrichtung',
@@ -32,6 +34,9 @@ export const de: Words = {
     'ambiguous-company': 'Mehrere Firmen haben diesen Namen. Nehmen Sie stattdessen die ID.',
     'email-wrong': 'Das ist keine E-Mail-Adresse, die erreichbar ist.',
     'email-taken': 'Zu dieser Adresse gibt es schon ein Konto.',
+    'already-member': 'Dieses Konto ist schon Mitglied dieser Firma.',
+    'no-invitation':
+      'Es gibt keine Einladung, die man zurückziehen könnte: Es gab keine, oder sie ist angenommen, zurückgezogen oder zu alt.',
     'name-missing': 'Ein Name ist nötig, mit bis zu 120 Zeichen.',
     'unknown-account': 'Zu dieser Adresse gibt es kein Konto.',
     'unknown-role': 'Eine Rolle ist admin oder member.',
@@ -61,6 +66,9 @@ export const de: Words = {
     companyCreated: (name, id) => `${name} (${id}) ist angelegt.`,
     userCreated: (email) => `${email} ist angelegt.`,
     userInvited: (email) => `${email} ist angelegt. Aktivierungslink (gilt einmal, 7 Tage):`,
+    userInvitedToCompany: (email, company) =>
+      `${email} hat schon ein Konto. Link zum Beitritt zu ${company}, in einer Sitzung dieses Kontos (gilt einmal, 7 Tage):`,
+    invitationWithdrawn: (email) => `Die Einladung von ${email} ist zurückgezogen.`,
     enrolmentLink: 'Link zur Einrichtung (gilt einmal, 24 Stunden):',
     activationLink: 'Dieses Konto wurde nie aktiviert. Ein neuer Aktivierungslink (gilt einmal, 7 Tage):',
     reset: (email) =>

@@ -7,7 +7,9 @@ export const es: Words = {
     config: 'muestra los ajustes en vigor',
     'first-run': 'muestra un enlace nuevo para el primer operador, mientras no haya ninguno',
     'company create': 'crea una empresa',
-    'user create': 'crea una cuenta; muestra el enlace de activación si no se da una contraseña',
+    'user create':
+      'crea una cuenta o invita a una empresa a quien ya la tiene; muestra el enlace si no se da una contraseña',
+    'user withdraw-invitation': 'los enlaces de una invitación dejan de funcionar',
     'user enrolment-link': 'muestra un enlace que cuenta como prueba del buzón para una configuración (24 horas)',
     'user reset-two-factor':
       'para emergencias: retira de inmediato las aplicaciones de autenticación y envía un enlace de configuración',
@@ -33,6 +35,9 @@ export const es: Words = {
     'ambiguous-company': 'Varias empresas tienen este nombre. Use el id en su lugar.',
     'email-wrong': 'Esa no es una dirección a la que pueda llegar un correo.',
     'email-taken': 'Ya hay una cuenta con esta dirección.',
+    'already-member': 'Esta cuenta ya es miembro de esa empresa.',
+    'no-invitation':
+      'No hay invitación que retirar: no se hizo ninguna, o se aceptó, se retiró o es demasiado antigua.',
     'name-missing': 'Hace falta un nombre, de hasta 120 caracteres.',
     'unknown-account': 'No hay ninguna cuenta con esta dirección.',
     'unknown-role': 'Un rol es admin o member.',
@@ -62,6 +67,9 @@ export const es: Words = {
     companyCreated: (name, id) => `${name} (${id}) se ha creado.`,
     userCreated: (email) => `${email} se ha creado.`,
     userInvited: (email) => `${email} se ha creado. Enlace de activación (funciona una vez, 7 días):`,
+    userInvitedToCompany: (email, company) =>
+      `${email} ya tiene una cuenta. Enlace para unirse a ${company}, dentro de una sesión de esa cuenta (funciona una vez, 7 días):`,
+    invitationWithdrawn: (email) => `La invitación de ${email} se ha retirado.`,
     enrolmentLink: 'Enlace de configuración (funciona una vez, 24 horas):',
     activationLink: 'Esta cuenta nunca se activó. Un enlace de activación nuevo (funciona una vez, 7 días):',
     reset: (email) =>

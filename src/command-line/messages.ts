@@ -9,7 +9,9 @@ const en = {
     config: 'prints the settings in force',
     'first-run': 'prints a new link for the first operator, while there is none',
     'company create': 'creates a company',
-    'user create': 'creates an account; prints the activation link unless a password is given',
+    'user create':
+      'creates an account, or invites one that exists to a company; prints the link unless a password is given',
+    'user withdraw-invitation': 'the links of an invitation no longer work',
     'user enrolment-link': 'prints a link that counts as mailbox proof for one set-up (24 hours)',
     'user reset-two-factor': 'break-glass: retires the authenticators at once and mails an enrolment link',
     'user disable': 'the account signs in nowhere and its sessions end',
@@ -33,6 +35,8 @@ const en = {
     'ambiguous-company': 'Several companies have this name. Use the id instead.',
     'email-wrong': 'That is no e-mail address that mail can reach.',
     'email-taken': 'There is an account with this address already.',
+    'already-member': 'This account is a member of that company already.',
+    'no-invitation': 'There is no invitation to withdraw: none was made, or it was accepted, withdrawn or too old.',
     'name-missing': 'A name is needed, up to 120 characters.',
     'unknown-account': 'There is no account with this address.',
     'unknown-role': 'A role is admin or member.',
@@ -60,6 +64,9 @@ const en = {
     companyCreated: (name: string, id: string) => `Created ${name} (${id}).`,
     userCreated: (email: string) => `Created ${email}.`,
     userInvited: (email: string) => `Created ${email}. Activation link (works once, 7 days):`,
+    userInvitedToCompany: (email: string, company: string) =>
+      `${email} has an account already. Link to join ${company}, inside a session of that account (works once, 7 days):`,
+    invitationWithdrawn: (email: string) => `The invitation of ${email} is withdrawn.`,
     enrolmentLink: 'Enrolment link (works once, 24 hours):',
     activationLink: 'This account was never activated. A new activation link (works once, 7 days):',
     reset: (email: string) =>

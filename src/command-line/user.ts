@@ -11,6 +11,7 @@ import { enrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
 import { oneLine } from '../web/form.ts'
 import { done, flag, refused, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
+import { inviteAgain } from './invite.ts'
 import { refuseWith, wordsFor } from './say-refused.ts'
 
 const ACTOR = 'command-line'
@@ -37,7 +38,7 @@ const create: Command = {
     const passwordHash = password === undefined ? undefined : await edge.hasher.hash(password)
     return inTransactionOr<CommandResult>(edge, async (edge, undo) => {
       const account = await createAccount(edge, { email, name, staff, passwordHash, managedBy: company?.id }, ACTOR)
-      if (!account) return undo(refuseWith(edge, 'email-taken'))
+      if (!account) return inviteAgain(edge, wanted, { actor: ACTOR, mail: call.values.mail === true })
       if (company) await addMember(edge, company.id, account.id, role)
       const weak = password === undefined ? undefined : await refuseFor(edge, account, password)
       if (weak) undo(weak)

@@ -3,7 +3,7 @@ import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import * as store from './store.ts'
 
-export type { Company, Membership } from './store.ts'
+export type { Company, Membership, Role } from './store.ts'
 
 export async function createCompany(edge: Edge, { name, zone }: { name: string; zone: string }, actor: string) {
   const company = { id: newId(edge), name, zone, createdAtMs: edge.clock.nowMs() }
@@ -20,6 +20,9 @@ export const membershipsOf = ({ db }: Edge, accountId: string) => store.membersh
 
 /** Who has to hear what happened to a person: the admins of all of the person's companies. */
 export const adminsAround = ({ db }: Edge, accountId: string) => store.adminsAround(db, accountId)
+/** The accounts that are admins of a company. Who of them can help now is for the caller to say. */
+export const adminsOf = async ({ db }: Edge, companyId: string): Promise<string[]> =>
+  (await store.admins(db, companyId)).map(({ accountId }) => accountId)
 
 /** Where the machine stands: for people without a company. */
 export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -29,6 +32,8 @@ export async function zoneOfPerson(edge: Edge, accountId: string): Promise<strin
   const [company] = await membershipsOf(edge, accountId)
   return company?.zone ?? serverZone
 }
+
+export const companyById = ({ db }: Edge, id: string) => store.byId(db, id)
 
 export const allCompanies = ({ db }: Edge) => store.all(db)
 

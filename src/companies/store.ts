@@ -26,6 +26,9 @@ export const insertMember = (
   member: { companyId: string; accountId: string; role: Role; joinedAtMs: number },
 ) => db.insertInto('members').values(member).execute()
 
+export const byId = (db: Db, id: string) =>
+  db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirst()
+
 export const byIdOrName = (db: Db, text: string) =>
   db
     .selectFrom('companies')
@@ -48,6 +51,15 @@ export const adminsAround = (db: Db, accountId: string) =>
     .where('members.companyId', 'in', (own) =>
       own.selectFrom('members as own').select('own.companyId').where('own.accountId', '=', accountId),
     )
+    .execute()
+
+export const admins = (db: Db, companyId: string) =>
+  db
+    .selectFrom('members')
+    .select('accountId')
+    .where('companyId', '=', companyId)
+    .where('role', '=', 'admin')
+    .orderBy('joinedAtMs')
     .execute()
 
 export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>

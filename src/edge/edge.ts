@@ -15,6 +15,8 @@ export interface Edge {
   keys: KeyRing
   hasher: Hasher
   log: Logger
+  /** What the browser of this request calls itself; none where nobody asks, such as in jobs and commands. */
+  userAgent?: string | undefined
 }
 
 /**

@@ -6,7 +6,7 @@ import * as store from './store.ts'
 import type { Link } from './store.ts'
 
 export type { Link } from './store.ts'
-export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries' | 'reset-password' | 'stop'
+export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries' | 'invitation' | 'reset-password' | 'stop'
 export type LinkRefusal = 'unknown-link' | 'used-link' | 'withdrawn-link' | 'expired-link'
 
 export const LINK_PATH: Record<LinkPurpose, string> = {
@@ -16,6 +16,7 @@ export const LINK_PATH: Record<LinkPurpose, string> = {
   'five-tries': '/auth/login',
   'reset-password': '/auth/reset-password',
   stop: '/auth/stop',
+  invitation: '/auth/invitation',
 }
 /** Five tries live as long as the daily limit of their mails: a stranger who asks for them all feeds the owner. */
 export const LIFETIME_MS: Record<LinkPurpose, number> = {
@@ -25,6 +26,7 @@ export const LIFETIME_MS: Record<LinkPurpose, number> = {
   'five-tries': DAY_MS,
   'reset-password': 30 * MINUTE_MS,
   stop: 7 * DAY_MS,
+  invitation: 7 * DAY_MS,
 }
 
 /** A new link: random, stored as a hash. The address is built from PUBLIC_URL alone, never from what a request says. */
@@ -95,5 +97,10 @@ export const forgetOldLinks = ({ db, clock, config }: Edge) =>
 export const livingLink = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string) =>
   store.newestLiving(db, accountId, purpose, clock.nowMs())
 
-export const withdrawLinks = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string | null) =>
-  store.withdraw(db, accountId, purpose, clock.nowMs())
+/** Says how many were still alive. `abouts` leaves those alone that are about something else. */
+export const withdrawLinks = (
+  { db, clock }: Edge,
+  purpose: LinkPurpose,
+  accountId: string | null,
+  abouts?: string[],
+): Promise<number> => store.withdraw(db, accountId, purpose, clock.nowMs(), abouts)

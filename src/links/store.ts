@@ -13,7 +13,7 @@ export interface Link {
   purpose: LinkPurpose
   tokenHash: string
   accountId: string | null
-  /** What the purpose needs: for five tries the keyed hash of the address. */
+  /** What the purpose needs: for five tries the keyed hash of the address, for an invitation company and role. */
   about: string | null
   createdAtMs: number
   expiresAtMs: number
@@ -84,15 +84,24 @@ export const takeBackUse = (db: Db, id: string) =>
     .where('uses', '>', 0)
     .execute()
 
-export const withdraw = (db: Db, accountId: string | null, purpose: LinkPurpose, nowMs: number) =>
-  db
+export async function withdraw(
+  db: Db,
+  accountId: string | null,
+  purpose: LinkPurpose,
+  nowMs: number,
+  abouts?: string[],
+): Promise<number> {
+  let update = db
     .updateTable('links')
     .set({ withdrawnAtMs: nowMs })
     .where('accountId', accountId === null ? 'is' : '=', accountId)
     .where('purpose', '=', purpose)
     .where('spentAtMs', 'is', null)
     .where('withdrawnAtMs', 'is', null)
-    .execute()
+  if (abouts) update = update.where('about', 'in', abouts)
+  const withdrawn = await update.returning('expiresAtMs').execute()
+  return withdrawn.filter(({ expiresAtMs }) => expiresAtMs > nowMs).length
+}
 
 export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
   const result = await db

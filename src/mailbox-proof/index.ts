@@ -22,7 +22,15 @@ import {
 } from './mailbox-code.ts'
 import { messages } from './messages.ts'
 
-export { DIGITS, newMailedCode } from './mailbox-code.ts'
+export {
+  checkMailboxCode,
+  DIGITS,
+  mailboxState,
+  newMailedCode,
+  sendMailboxCode,
+  useMailboxCode,
+  type Sending,
+} from './mailbox-code.ts'
 
 /** The proof that stands before every set-up: a password alone never binds an authenticator (promise 2). */
 export const mailboxProof = new Hono<Env>()
@@ -69,12 +77,17 @@ async function prove(c: Ctx, challenge: Challenge, typed: string) {
   return next === 'gone' ? toLogin(c) : c.redirect(stepPath(next.step), 303)
 }
 
+/** The words for a mailed code that was not taken. */
+export const mailedCodeRefusal = (c: Ctx, reason: 'wrong' | 'none-left'): Refusal =>
+  reason === 'wrong'
+    ? { reason: 'wrong-code', status: 401, ...say(c, messages).wrong }
+    : { reason: 'code-used-up', status: 401, ...say(c, messages).noneLeft }
+
 async function wrongCode(c: Ctx, challenge: Challenge, reason: 'wrong' | 'none-left') {
-  const t = say(c, messages)
   // Only what was compared is written down: five tries for each code.
-  if (reason === 'none-left') return mailboxPage(c, challenge, { reason: 'code-used-up', status: 401, ...t.noneLeft })
-  await record(c.get('edge'), { event: 'authn_mfa_mailbox_fail', ...entryFor(c, challenge), reason })
-  return mailboxPage(c, challenge, { reason: 'wrong-code', status: 401, ...t.wrong })
+  if (reason === 'wrong')
+    await record(c.get('edge'), { event: 'authn_mfa_mailbox_fail', ...entryFor(c, challenge), reason })
+  return mailboxPage(c, challenge, mailedCodeRefusal(c, reason))
 }
 
 const entryFor = (c: Ctx, { accountId, company }: Challenge) => ({
@@ -84,7 +97,7 @@ const entryFor = (c: Ctx, { accountId, company }: Challenge) => ({
   network: c.get('peer').address,
 })
 
-function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {
+export function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {
   const t = say(c, messages)
   const time = clockTime(sending.nextAtMs, challenge.zone, c.get('language'))
   const retryAfterMs = sending.nextAtMs - c.get('edge').clock.nowMs()

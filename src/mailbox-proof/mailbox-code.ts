@@ -16,6 +16,10 @@ const MOST_TRIES = 5
 /** "Send again" waits this long: the first mail may just be slow. */
 export const AGAIN_AFTER_MS = 30 * SECOND_MS
 
+/** What a mailed code is for. One for a question to the admins proves nothing at a set-up, and the other way round. */
+export type CodeUse = 'set-up' | 'lost-phone'
+const PURPOSE = { 'set-up': 'mailbox-code', 'lost-phone': 'lost-phone-code' } as const
+
 export type MailboxState = { sentAtMs: number; expiresAtMs: number } | undefined
 
 export async function mailboxState({ db }: Edge, challenge: Challenge): Promise<MailboxState> {
@@ -31,6 +35,7 @@ export async function sendMailboxCode(
   challenge: Challenge,
   language: Language,
   network: string,
+  use: CodeUse = 'set-up',
 ): Promise<Sending> {
   return inTransaction(edge, async (edge) => {
     await lockAccount(edge, challenge.accountId)
@@ -39,7 +44,7 @@ export async function sendMailboxCode(
     // One that was sent at a time yet to come was sent by a clock that was ahead.
     if (state && Math.abs(nowMs - state.sentAtMs) < AGAIN_AFTER_MS)
       return { ok: false, reason: 'too-soon', nextAtMs: state.sentAtMs + AGAIN_AFTER_MS }
-    const requested = await requestMail(edge, 'mailbox-code', addressHash(edge, challenge.account.email))
+    const requested = await requestMail(edge, PURPOSE[use], addressHash(edge, challenge.account.email))
     if (!requested.ok) return { ok: false, reason: 'mail-limit', nextAtMs: requested.nextAtMs }
     const code = newMailedCode(edge)
     const id = newId(edge)
@@ -47,7 +52,7 @@ export async function sendMailboxCode(
     await store.insert(edge.db, {
       id,
       challengeId: challenge.id,
-      codeHash: hashOf(edge, challenge.id, code),
+      codeHash: hashOf(edge, use, challenge.id, code),
       tries: 0,
       createdAtMs: nowMs,
       expiresAtMs,
@@ -63,11 +68,11 @@ export async function sendMailboxCode(
     const t = messages[mailed].mail
     await oweMail(
       edge,
-      'mailbox-code',
+      PURPOSE[use],
       { to: challenge.account.email, name: challenge.account.name, language: mailed },
       {
         subject: t.subject(edge.config.platformName),
-        heading: t.heading,
+        heading: t.headings[use],
         paragraphs: [t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, mailed), challenge.zone)],
         code,
         objection: { heading: t.objectionHeading, text: t.objectionText },
@@ -82,10 +87,11 @@ export async function checkMailboxCode(
   edge: Edge,
   challenge: Challenge,
   code: string,
+  use: CodeUse = 'set-up',
 ): Promise<{ ok: true; codeId: string } | { ok: false; reason: 'wrong' | 'none-left' }> {
   const tried = await store.countTry(edge.db, challenge.id, MOST_TRIES, edge.clock.nowMs())
   if (tried.length === 0) return { ok: false, reason: 'none-left' }
-  const match = tried.find(({ codeHash }) => codeHash === hashOf(edge, challenge.id, code))
+  const match = tried.find(({ codeHash }) => codeHash === hashOf(edge, use, challenge.id, code))
   return match ? { ok: true, codeId: match.id } : { ok: false, reason: 'wrong' }
 }
 
@@ -102,4 +108,5 @@ export function newMailedCode({ random }: Edge): string {
   }
 }
 
-const hashOf = ({ keys }: Edge, challengeId: string, code: string) => keys.mac('mailbox-code', `${challengeId} ${code}`)
+const hashOf = ({ keys }: Edge, use: CodeUse, challengeId: string, code: string) =>
+  keys.mac('mailbox-code', use === 'set-up' ? `${challengeId} ${code}` : `${use} ${challengeId} ${code}`)

@@ -28,7 +28,10 @@ const en = {
   }),
   mail: {
     subject: (platform: string) => `Your code for ${platform}`,
-    heading: 'Your code to set up two-factor login',
+    headings: {
+      'set-up': 'Your code to set up two-factor login',
+      'lost-phone': 'Your code to ask your company’s admin',
+    },
     text: (platform: string, time: string, zone: string) =>
       `Enter this code on the page of ${platform} that asked for it. It works until ${time} (${zone}), in that browser only.`,
     objectionHeading: 'You did not ask for this?',
@@ -68,7 +71,10 @@ const de: typeof en = {
   }),
   mail: {
     subject: (platform) => `Ihr Code für ${platform}`,
-    heading: 'Ihr Code zum Einrichten der Zwei-Faktor-Anmeldung',
+    headings: {
+      'set-up': 'Ihr Code zum Einrichten der Zwei-Faktor-Anmeldung',
+      'lost-phone': 'Ihr Code für die Frage an Ihren Firmenadmin',
+    },
     text: (platform, time, zone) =>
       `Geben Sie diesen Code auf der Seite von ${platform} ein, die danach gefragt hat. Er gilt bis ${time} Uhr (${zone}) und nur in dem Browser, der ihn angefordert hat.`,
     objectionHeading: 'Sie haben das nicht angefordert?',
@@ -107,7 +113,10 @@ const es: typeof en = {
   }),
   mail: {
     subject: (platform) => `Su código para ${platform}`,
-    heading: 'Su código para configurar el inicio de sesión en dos pasos',
+    headings: {
+      'set-up': 'Su código para configurar el inicio de sesión en dos pasos',
+      'lost-phone': 'Su código para preguntar al administrador de su empresa',
+    },
     text: (platform, time, zone) =>
       `Escriba este código en la página de ${platform} que lo pidió. Funciona hasta las ${time} (${zone}), solo en ese navegador.`,
     objectionHeading: '¿No lo ha pedido usted?',

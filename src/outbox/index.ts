@@ -27,6 +27,11 @@ export type MailPurpose =
   | 'stopped'
   | 'address-code'
   | 'address-changed'
+  | 'invitation'
+  | 'lost-phone-code'
+  | 'admin-asked'
+  | 'admin-asked-owner'
+  | 'admins-silent'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

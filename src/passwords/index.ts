@@ -6,4 +6,4 @@ export {
   type PasswordContext,
   type PasswordRefusal,
 } from './rules.ts'
-export { passwordHint, passwordProblem } from './words.ts'
+export { passwordCount, passwordHint, passwordProblem } from './words.ts'

@@ -3,6 +3,8 @@ import type { Messages } from '../web/language.ts'
 const en = {
   hint: (least: number) =>
     `At least ${least} characters. Several words in a row are easy to remember and hard to guess; spaces are welcome.`,
+  typed: (typed: string, least: number) => `${typed} of at least ${least} characters`,
+  enough: 'Long enough',
   refused: {
     tooShort: (least: number) => ({
       title: `The password needs at least ${least} characters`,
@@ -26,6 +28,8 @@ const en = {
 const de: typeof en = {
   hint: (least) =>
     `Mindestens ${least} Zeichen. Mehrere Wörter hintereinander sind leicht zu merken und schwer zu erraten; Leerzeichen sind willkommen.`,
+  typed: (typed, least) => `${typed} von mindestens ${least} Zeichen`,
+  enough: 'Lang genug',
   refused: {
     tooShort: (least) => ({
       title: `Das Passwort braucht mindestens ${least} Zeichen`,
@@ -49,6 +53,8 @@ const de: typeof en = {
 const es: typeof en = {
   hint: (least) =>
     `Al menos ${least} caracteres. Varias palabras seguidas son fáciles de recordar y difíciles de adivinar; los espacios son bienvenidos.`,
+  typed: (typed, least) => `${typed} de al menos ${least} caracteres`,
+  enough: 'Longitud suficiente',
   refused: {
     tooShort: (least) => ({
       title: `La contraseña necesita al menos ${least} caracteres`,

@@ -11,6 +11,7 @@ import { expireCookie } from '../web/cookies.ts'
 import { day } from '../web/dates.ts'
 import { oneLine } from '../web/form.ts'
 import { html, when } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, rememberLanguage, say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { choice, field, note, problemNote } from '../web/parts.ts'
@@ -71,6 +72,7 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
   const t = say(c, messages)
   const session = currentSession(c)
   const duty = await dutyOf(c.get('edge'), account)
+  const said = { saved: t.saved, joined: t.joined }[c.req.query('said') ?? '']
   const changed =
     account.passwordChangedAtMs === null
       ? ''
@@ -81,7 +83,7 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
         <p class="muted">${account.email}</p>
       </div>
     </div>
-    ${when(!refusal && c.req.query('said') === 'saved', () => note({ symbol: 'check', text: t.saved }))}
+    ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}
     <section class="part" aria-labelledby="p2">
       <div><h2 id="p2">${say(c, twoFactorMessages).heading}</h2></div>
       <div class="sheet flow">${twoFactorPart(c, account, duty)}</div>
@@ -108,6 +110,13 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
         <p class="muted">${account.email}</p>
         <a class="btn" href="${PAGE}/email">${t.changeEmail}</a>
       </div>
+    </section>
+    <section class="part" aria-labelledby="p5">
+      <div><h2 id="p5">${t.watch}</h2></div>
+      <ul class="rows bare">
+        <li>${icon('laptop')}<a href="${PAGE}/sessions">${t.sessions}</a></li>
+        <li>${icon('clock')}<a href="${PAGE}/activity">${t.activity}</a></li>
+      </ul>
     </section>`
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(

@@ -6,6 +6,7 @@ import * as store from './store.ts'
 export { keepDraft, takeDraft } from './drafts.ts'
 export {
   checkSession,
+  codeGivenSince,
   clearlyOpenSession,
   countFailedUnlock,
   dutyOfSession,
@@ -13,11 +14,13 @@ export {
   endSessionsOf,
   hasFreshCode,
   isSessionIdle,
+  livingSessionsOf,
   recogniseSession,
   renewSession,
   sessionById,
   signedInWithOlderFactor,
   startSession,
+  useFirstCompany,
   useSession,
   type CheckedSession,
   type Session,

@@ -2,7 +2,9 @@ import { record } from '../audit/index.ts'
 import { membershipsOf } from '../companies/index.ts'
 import { HOUR_MS, MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import { shortenedNetwork } from '../edge/network.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
+import { browserWords } from '../edge/user-agent.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
 import { isIdle, stateOf, writeEveryMs, type SessionState } from './state.ts'
 import * as store from './store.ts'
@@ -18,6 +20,8 @@ export type SessionEnding =
   | 'password-changed'
   | 'password-reset'
   | 'change-stopped'
+  | 'ended-by-owner'
+  | 'not-me'
 
 type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>>>
 /** A living session as far as a check needs it. */
@@ -63,6 +67,8 @@ export async function startSession(
     endedAtMs: null,
     endedBecause: null,
     factorSinceMs,
+    browser: browserWords(edge.userAgent),
+    network: shortenedNetwork(network),
   }
   await store.insert(edge.db, session)
   await record(edge, {
@@ -171,6 +177,17 @@ export async function renewSession(
   return renewed ? secret : undefined
 }
 
+/** Every living session of an account, locked ones included. */
+export const livingSessionsOf = ({ db, clock }: Edge, accountId: string) => store.livingOf(db, accountId, clock.nowMs())
+
+/** Whoever had no company yet works for the one just joined; nobody is moved from one to another. */
+export const useFirstCompany = ({ db }: Edge, sessionId: string, companyId: string) =>
+  store.useCompany(db, sessionId, companyId)
+
+/** Whether somebody signed in, unlocked or confirmed with a code of this account since an instant. */
+export const codeGivenSince = async ({ db }: Edge, accountId: string, sinceMs: number): Promise<boolean> =>
+  (await store.withCodeSince(db, accountId, sinceMs)) !== undefined
+
 export const countFailedUnlock = ({ db }: Edge, sessionId: string, most: number) =>
   store.countFailure(db, sessionId, most)
 
@@ -192,9 +209,10 @@ export async function endSessionsOf(
   because: SessionEnding,
   actor: string,
   exceptId?: string,
+  network?: string,
 ): Promise<string[]> {
   const ended = await store.end(edge.db, { accountId, exceptId }, edge.clock.nowMs(), because)
   for (const { companyId } of ended)
-    await record(edge, { event: 'session_ended', actor, accountId, companyId, reason: because })
+    await record(edge, { event: 'session_ended', actor, accountId, companyId, network, reason: because })
   return ended.map(({ id }) => id)
 }

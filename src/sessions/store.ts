@@ -28,6 +28,9 @@ export interface SessionRow {
   /** When the authenticator that it was signed in with had been set up; null without one. */
   factorSinceMs: number | null
   endedBecause: SessionEnding | null
+  /** Of the sign-in: browser and system in short words, and the network without its last part. */
+  browser: string | null
+  network: string | null
 }
 
 export const insert = (db: Db, row: SessionRow) => db.insertInto('sessions').values(row).execute()
@@ -91,6 +94,18 @@ export async function signedInWithOlder(db: Db, accountId: string, atMs: number)
   return row !== undefined
 }
 
+/** The living sessions of an account, the one used last first. */
+export const livingOf = (db: Db, accountId: string, nowMs: number) =>
+  db
+    .selectFrom('sessions')
+    .select(['id', 'secondFactor', 'createdAtMs', 'lastUsedAtMs', 'browser', 'network'])
+    .where('accountId', '=', accountId)
+    .where('endedAtMs', 'is', null)
+    .where('endsAtMs', '>', nowMs)
+    .orderBy('lastUsedAtMs', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
 export const touch = (db: Db, id: string, nowMs: number, seenMs: number) =>
   db
     .updateTable('sessions')
@@ -115,6 +130,19 @@ export async function renew(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Only where none is in use yet. */
+export const useCompany = (db: Db, id: string, companyId: string) =>
+  db.updateTable('sessions').set({ companyId }).where('id', '=', id).where('companyId', 'is', null).execute()
+
+/** A session of the account that was given a code at or after an instant, whether it has ended since or not. */
+export const withCodeSince = (db: Db, accountId: string, sinceMs: number) =>
+  db
+    .selectFrom('sessions')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('codeAtMs', '>=', sinceMs)
+    .executeTakeFirst()
 
 /** Counts a wrong try before the answer, in one statement; undefined when none is left. */
 export async function countFailure(db: Db, id: string, most: number): Promise<number | undefined> {

@@ -123,7 +123,7 @@ async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem)
           ${proof} ${mainButton(t.go)}
         </form>`,
         ways: [
-          { icon: 'phone', text: t.lost, href: '/auth/support?topic=phone' },
+          { icon: 'phone', text: t.lost, href: '/auth/lost-phone' },
           { icon: 'log-out', text: t.logOut, href: '/auth/logout' },
         ],
       },

@@ -14,7 +14,7 @@ import { problemPage } from './problem.ts'
 /** Fills in what every request carries. */
 export const withEdge = (edge: Edge) =>
   createMiddleware<Env>(async (c, next) => {
-    c.set('edge', edge)
+    c.set('edge', { ...edge, userAgent: c.req.header('user-agent') })
     const cookies = readCookies(c.req.header('cookie'), edge.config.https)
     c.set('cookies', cookies)
     c.set('language', languageOfBrowser(cookies, c.req.header('accept-language'), edge.config.defaultLanguage))

@@ -115,6 +115,15 @@ export function choice({
   </div>`
 }
 
+/** What a password needs in length, in words for the script; `#` in `missing` stands for what was typed. */
+export interface TypedCount {
+  least: number
+  most: number
+  missing: string
+  enough: string
+  tooMany: string
+}
+
 /** `showLabel` names the button that reveals what was typed; it needs a script and is hidden without. */
 export function passwordField({
   name,
@@ -124,7 +133,8 @@ export function passwordField({
   error,
   autofocus,
   showLabel,
-}: Omit<Field, 'value' | 'type'> & { showLabel: string }) {
+  count,
+}: Omit<Field, 'value' | 'type'> & { showLabel: string; count?: TypedCount }) {
   const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
   return html`<div class="field">
     <label for="${name}">${label}</label>
@@ -140,9 +150,22 @@ export function passwordField({
         ${icon('eye')}
       </button>
     </div>
-    ${help(name, hint, error)}
+    ${help(name, hint, error)}${count ? typedCount(name, count) : nothing}
   </div>`
 }
+
+/** Not read aloud at each sign: the hint has said the rule. */
+const typedCount = (name: string, { least, most, missing, enough, tooMany }: TypedCount) =>
+  html`<p
+    class="hint"
+    hidden
+    data-count="${name}"
+    data-least="${least}"
+    data-most="${most}"
+    data-missing="${missing}"
+    data-enough="${enough}"
+    data-too-many="${tooMany}"
+  ></p>`
 
 /** ONE field for a code; the six faint places are a drawn background. */
 export function codeField({

@@ -10,6 +10,15 @@ for (const button of document.querySelectorAll('button[data-reveal]')) {
   // A password manager and the browser's history should see a password field.
   input.form?.addEventListener('submit', () => (input.type = 'password'))
 }
+// How long a new password is, while it is typed; counted as the server counts it.
+for (const line of document.querySelectorAll('[data-count]')) {
+  const { count, least, most, missing, enough, tooMany } = line.dataset
+  document.getElementById(count).addEventListener('input', ({ target }) => {
+    const typed = [...target.value.normalize('NFC')].length
+    line.hidden = typed === 0
+    line.textContent = typed < least ? missing.replace('#', typed) : typed > most ? tooMany : enough
+  })
+}
 for (const button of document.querySelectorAll('button[data-copy]')) {
   if (!navigator.clipboard) continue
   button.hidden = false

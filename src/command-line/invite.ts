@@ -1,0 +1,63 @@
+import { accountByAddress, lockAccount, type Account } from '../accounts/index.ts'
+import { inviteToActivate } from '../activation/index.ts'
+import { findCompany, membershipsOf, type Company, type Role } from '../companies/index.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { inviteToCompany, withdrawInvitations } from '../invitation/index.ts'
+import { done, text, textOption, type Command, type CommandResult } from './command.ts'
+import { refuseWith, wordsFor } from './say-refused.ts'
+
+interface Wanted {
+  email: string
+  company: Company | undefined
+  role: Role
+  staff: Account['staff']
+  password: string | undefined
+}
+
+/**
+ * `user create` for an address that has an account: whoever was never activated gets a new link in place of the
+ * earlier; anybody else is invited to the company. Name, password and staff of an account that exists stay as they are.
+ */
+export async function inviteAgain(
+  edge: Edge,
+  { email, company, role, staff, password }: Wanted,
+  { actor, mail }: { actor: string; mail: boolean },
+): Promise<CommandResult> {
+  const found = await accountByAddress(edge, email)
+  const account = found && (await lockAccount(edge, found.id))
+  if (!account || staff !== null || password !== undefined) return refuseWith(edge, 'email-taken')
+  const isMember = company && (await membershipsOf(edge, account.id)).some(({ id }) => id === company.id)
+  const t = wordsFor(edge).done
+  const answer = (url: string, words: string) =>
+    done({ id: account.id, email: account.email, activationUrl: url }, `${words}\n${url}`)
+  if (account.status === 'invited' && (!company || isMember))
+    return answer(await inviteToActivate(edge, account, { company, mail }), t.activationLink)
+  if (!company) return refuseWith(edge, 'email-taken')
+  if (isMember) return refuseWith(edge, 'already-member')
+  if (account.status !== 'active' && account.status !== 'invited') return refuseWith(edge, 'account-not-active')
+  const url = await inviteToCompany(edge, account, { company, role, actor, mail })
+  return answer(url, t.userInvitedToCompany(account.email, company.name))
+}
+
+const withdraw: Command = {
+  name: 'user withdraw-invitation',
+  usage: '--email E [--company C]',
+  options: { email: textOption, company: textOption },
+  required: ['email'],
+  async run(edge, { values }) {
+    const named = text(values, 'company')
+    const company = named === undefined ? undefined : await findCompany(edge, named)
+    if (company && !company.ok) return refuseWith(edge, company.refusal)
+    const account = await accountByAddress(edge, text(values, 'email') ?? '')
+    if (!account) return refuseWith(edge, 'unknown-account')
+    const withdrawn = await inTransaction(edge, async (edge) => {
+      await lockAccount(edge, account.id)
+      return withdrawInvitations(edge, account, { company: company?.company, actor: 'command-line' })
+    })
+    if (withdrawn === 0) return refuseWith(edge, 'no-invitation')
+    const { id, email } = account
+    return done({ id, email }, wordsFor(edge).done.invitationWithdrawn(email))
+  },
+}
+
+export const inviteCommands = [withdraw]

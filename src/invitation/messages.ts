@@ -1,0 +1,81 @@
+import type { Messages } from '../web/language.ts'
+
+const en = {
+  title: 'Join a company',
+  lead: (company: string, platform: string) => `${company} invites you to work with them on ${platform}.`,
+  go: (company: string) => `Join ${company}`,
+  asAdmin: 'You would be a company admin there.',
+  stays: 'Your password, your codes and the company that manages your account stay as they are.',
+  notNow: 'Not now',
+  other: {
+    title: 'This invitation is for somebody else',
+    next: (name: string) =>
+      `You are signed in as ${name}. If the invitation is yours, log out, open the link in the mail again and sign in with the account it was sent to.`,
+  },
+  logOut: 'Log out',
+  back: 'Stay signed in',
+  mail: {
+    subject: (company: string, platform: string) => `${company} invites you on ${platform}`,
+    heading: 'An invitation to a company',
+    text: (company: string, platform: string) =>
+      `${company} invites you to work with them on ${platform}. You have an account already: sign in as always, and join with one button.`,
+    button: 'See the invitation',
+    after: (time: string) => `The link works once, until ${time}.`,
+    objectionHeading: 'You did not expect this?',
+    objectionText: 'Then you need not do anything. The link works in a session of your own account alone.',
+  },
+}
+
+const de: typeof en = {
+  title: 'Einer Firma beitreten',
+  lead: (company, platform) => `${company} lädt Sie ein, auf ${platform} mitzuarbeiten.`,
+  go: (company) => `Beitreten: ${company}`,
+  asAdmin: 'Sie wären dort Firmenadmin.',
+  stays: 'Ihr Passwort, Ihre Codes und die Firma, die Ihr Konto verwaltet, bleiben, wie sie sind.',
+  notNow: 'Nicht jetzt',
+  other: {
+    title: 'Diese Einladung ist für jemand anderen',
+    next: (name) =>
+      `Sie sind als ${name} angemeldet. Wenn die Einladung für Sie ist, melden Sie sich ab, öffnen Sie den Link in der E-Mail noch einmal, und melden Sie sich mit dem Konto an, an das sie ging.`,
+  },
+  logOut: 'Abmelden',
+  back: 'Angemeldet bleiben',
+  mail: {
+    subject: (company, platform) => `${company} lädt Sie auf ${platform} ein`,
+    heading: 'Eine Einladung in eine Firma',
+    text: (company, platform) =>
+      `${company} lädt Sie ein, auf ${platform} mitzuarbeiten. Sie haben schon ein Konto: Melden Sie sich an wie immer, und treten Sie mit einem Knopf bei.`,
+    button: 'Einladung ansehen',
+    after: (time) => `Der Link funktioniert einmal, bis ${time}.`,
+    objectionHeading: 'Sie haben das nicht erwartet?',
+    objectionText: 'Dann müssen Sie nichts tun. Der Link gilt nur in einer Sitzung Ihres eigenen Kontos.',
+  },
+}
+
+const es: typeof en = {
+  title: 'Unirse a una empresa',
+  lead: (company, platform) => `${company} le invita a trabajar en ${platform}.`,
+  go: (company) => `Unirme a ${company}`,
+  asAdmin: 'Allí sería administrador de la empresa.',
+  stays: 'Su contraseña, sus códigos y la empresa que gestiona su cuenta siguen como están.',
+  notNow: 'Ahora no',
+  other: {
+    title: 'Esta invitación es para otra persona',
+    next: (name) =>
+      `Ha iniciado sesión como ${name}. Si la invitación es para usted, cierre la sesión, abra otra vez el enlace del correo e inicie sesión con la cuenta a la que se envió.`,
+  },
+  logOut: 'Cerrar sesión',
+  back: 'Seguir dentro',
+  mail: {
+    subject: (company, platform) => `${company} le invita a ${platform}`,
+    heading: 'Una invitación a una empresa',
+    text: (company, platform) =>
+      `${company} le invita a trabajar en ${platform}. Usted ya tiene una cuenta: inicie sesión como siempre y únase con un botón.`,
+    button: 'Ver la invitación',
+    after: (time) => `El enlace funciona una vez, hasta el ${time}.`,
+    objectionHeading: '¿No lo esperaba?',
+    objectionText: 'Entonces no tiene que hacer nada. El enlace solo funciona en una sesión de su propia cuenta.',
+  },
+}
+
+export const messages: Messages<typeof en> = { en, de, es }

@@ -1,0 +1,108 @@
+import { mailboxState } from '../mailbox-proof/index.ts'
+import type { Challenge } from '../sign-in/index.ts'
+import type { Ctx } from '../web/context.ts'
+import { clockTime, day } from '../web/dates.ts'
+import { html, nothing, when, type Html } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { maskAddress } from '../web/mask.ts'
+import { doorPage } from '../web/page.ts'
+import { codeField, mainButton, note, plainButton, problemNote } from '../web/parts.ts'
+import { refuse, type Refusal } from '../web/refusal.ts'
+import { helpersOf, questionOf, type Helpers } from './ask-admins.ts'
+import { messages } from './messages.ts'
+
+const PAGE = '/auth/lost-phone'
+
+/** Recovery codes are a part of their own: their way is shown once that part is there. */
+const RECOVERY_CODES_ARE_THERE: boolean = false
+
+export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
+  const t = say(c, messages)
+  const helpers = await helpersOf(c.get('edge'), challenge.account)
+  const last = helpers ? await adminWay(c, challenge, helpers, refusal) : supportWay(c)
+  const page = (status: Parameters<typeof doorPage>[2]) =>
+    doorPage(
+      c,
+      {
+        title: t.title,
+        problem: refusal && problemNote(refusal),
+        body: html`<p class="muted">${t.lead}</p>
+          <ol class="todo">
+            ${when(RECOVERY_CODES_ARE_THERE, () => linkWay(t.recovery, '/auth/recovery-code'))}
+            ${linkWay(t.another, '/auth/code')} ${last}
+          </ol>`,
+        ways: [
+          { icon: 'key', text: t.back, href: '/auth/code' },
+          { icon: 'log-out', text: t.logOut, href: '/auth/logout' },
+        ],
+      },
+      status,
+    )
+  return refusal ? refuse(c, refusal, page) : page(200)
+}
+
+const way = (heading: string, body: Html) =>
+  html`<li>
+    <h2>${heading}</h2>
+    <div class="flow gap">${body}</div>
+  </li>`
+
+const linkWay = ({ heading, text, go }: { heading: string; text: string; go: string }, href: string) =>
+  way(
+    heading,
+    html`<p class="small muted">${text}</p>
+      <p><a class="btn" href="${href}">${go}</a></p>`,
+  )
+
+/** Support is last and only where nobody of the company can help: it takes two people and time (DESIGN §4). */
+function supportWay(c: Ctx) {
+  const t = say(c, messages).support
+  return way(
+    t.heading,
+    html`<p class="small muted">${t.text}</p>
+      <form method="post" action="${PAGE}">
+        <input type="hidden" name="ask" value="support" />${mainButton(t.go)}
+      </form>`,
+  )
+}
+
+async function adminWay(c: Ctx, challenge: Challenge, { company }: Helpers, refusal?: Refusal) {
+  const t = say(c, messages).admin
+  const edge = c.get('edge')
+  const time = (ms: number) => clockTime(ms, challenge.zone, c.get('language'))
+  const { open, nextAtMs } = await questionOf(edge, challenge.account)
+  const date = (ms: number) => day(ms, challenge.zone, c.get('language'))
+  const asked = open
+    ? note({
+        symbol: 'clock',
+        title: t.asked(date(open.mailedAtMs), time(open.mailedAtMs)),
+        text: t.waiting(date(open.dueAtMs), time(open.dueAtMs)),
+      })
+    : nothing
+  if (nextAtMs > edge.clock.nowMs())
+    return way(
+      t.heading,
+      html`${asked}
+        <p class="small muted">${t.later(time(nextAtMs))}</p>`,
+    )
+  return way(t.heading, html`${asked}${await codeForms(c, challenge, company.name, refusal)}`)
+}
+
+/** First the code is mailed, then it is entered: two forms, of which the second needs the first. */
+async function codeForms(c: Ctx, challenge: Challenge, company: string, refusal?: Refusal) {
+  const t = say(c, messages).admin
+  const state = await mailboxState(c.get('edge'), challenge)
+  const ask = html`<input type="hidden" name="ask" value="admin" />`
+  if (!state)
+    return html`<p class="small muted">${t.text(company)}</p>
+      <form method="post" action="${PAGE}">${ask}${mainButton(t.sendCode)}</form>`
+  const address = html`<b>${maskAddress(challenge.account.email)}</b>`
+  const wrong = refusal && (refusal.status === 401 || refusal.status === 422) ? refusal.title : undefined
+  return html`<p class="small muted">
+      ${t.sent(clockTime(state.sentAtMs, challenge.zone, c.get('language')), address)}
+    </p>
+    <form class="flow" method="post" action="${PAGE}">
+      ${ask}${codeField({ label: t.label, digits: 8, error: wrong, autofocus: !refusal })} ${mainButton(t.go)}
+    </form>
+    <form method="post" action="${PAGE}">${ask}${plainButton(t.again, 'mail')}</form>`
+}
