@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { connect } from 'node:net'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { listen } from '../../src/serve.ts'
 import { makeWorld } from '../world.ts'
 import { chance, type Chance } from './chance.ts'
@@ -17,6 +17,7 @@ test('4,000 messages that are hardly HTTP: no 5xx, the door stays open, the memo
   const by = chance()
   const world = await makeWorld({ DOORWARD_PORT: '0' })
   const running = await listen(world.edge, undefined)
+  after(() => running.stop())
   const statuses = new Map<string, number>()
   const send = async (message: Buffer) => {
     const answers = await answersTo(running.address, message)
@@ -35,8 +36,6 @@ test('4,000 messages that are hardly HTTP: no 5xx, the door stays open, the memo
     assert.ok(statuses.has(status), `none was answered ${status}`)
   assert.ok(grownMb < MOST_GROWTH_MB, `the heap grew by ${grownMb.toFixed(1)} MB`)
   assert.equal((await fetch(new URL('/auth/readyz', running.address))).status, 200)
-  await running.stop()
-  world.stop = async () => {}
 })
 
 /** Status lines of everything that came back, until the server or our patience ends it. */
