@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { test } from 'node:test'
+import { accountById } from '../src/accounts/index.ts'
 import { listen } from '../src/serve.ts'
+import { resetTwoFactor } from '../src/two-factor/index.ts'
 import { tidyUp } from '../src/upkeep.ts'
 import { failOn } from './faults.ts'
 import { Phone } from './phone.ts'
-import { codeIn, DAY, HOUR, linkIn, makeWorld, MINUTE, pathOf, somebody, somebodyWithCode } from './world.ts'
+import { codeIn, DAY, HOUR, linkIn, makeWorld, MINUTE, pathOf, setUp, somebody, somebodyWithCode } from './world.ts'
 
 /** What somebody tried and should not get. Each was possible once, or is close to something that was. */
 
@@ -567,4 +569,85 @@ test('a password that is replaced while a switch-off is checked does not switch 
   assert.equal((await waiting).status, 401)
   const { twoFactor } = await world.edge.db.selectFrom('accounts').select('twoFactor').executeTakeFirstOrThrow()
   assert.equal(twoFactor, 'on')
+})
+
+test('a set-up page that is being opened while a new link ends its challenge leaves no key behind', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-01T00:00 Europe/Berlin'])
+  const person = await somebody(world)
+  const thief = world.visitor()
+  await thief.signIn(person)
+  await thief.send('/auth/mailbox', { code: codeIn(await world.newestMail(person.email)) })
+  thief.isAt('/auth/setup')
+  const open = () => Array.from({ length: 20 }, () => thief.request('/auth/setup'))
+  const link = () => world.command(['user', 'enrolment-link', '--email', person.email, '--reason', 'somebody read it'])
+  const [made] = await Promise.all([link(), ...open()])
+  const pages = await Promise.all(open().concat(open()))
+  assert.deepEqual(new Set(pages.map(({ status }) => status)), new Set([303]))
+  // A key that is left would be shown to the owner, and bound.
+  assert.deepEqual(await world.edge.db.selectFrom('enrolments').select('id').execute(), [])
+  const owner = world.visitor()
+  await owner.open(pathOf(String(made.url)))
+  await owner.send('/auth/enrol')
+  await owner.send('/auth/login', { email: person.email, password: person.password })
+  owner.isAt('/auth/setup')
+})
+
+test('a set-up that finishes in the moment of a reset is reset as well', async () => {
+  const world = await makeWorld()
+  const person = await somebody(world)
+  const thief = world.visitor()
+  await thief.signIn(person)
+  await thief.open('/auth/profile')
+  await thief.send('/auth/profile/two-factor')
+  await thief.send('/auth/logout')
+  await thief.signIn(person)
+  const asSeen = await accountById(world.edge, person.id)
+  await setUp(world, thief, person)
+  await thief.isSignedIn()
+  assert.ok((await resetTwoFactor(world.edge, asSeen!, { reason: 'lost', actor: 'command-line' })).ok)
+  await thief.isSignedOut()
+  assert.equal((await accountById(world.edge, person.id))?.twoFactor, 'pending')
+})
+
+test('a mailbox code sent several times at once is taken once and fails for nobody', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-01T00:00 Europe/Berlin'])
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const person = await somebody(world)
+    const visitor = world.visitor()
+    await visitor.signIn(person)
+    world.wind(31_000)
+    await visitor.send('/auth/mailbox', { again: 'yes' })
+    const code = codeIn(await world.newestMail(person.email))
+    const answers = await Promise.all(Array.from({ length: 4 }, () => visitor.post('/auth/mailbox', { code })))
+    for (const { status } of answers) assert.ok(status < 500, `${status}`)
+    await visitor.open('/auth/setup')
+    visitor.isAt('/auth/setup')
+  }
+})
+
+test('a mailbox page that is being opened while its challenge ends leads to the beginning', async () => {
+  const world = await makeWorld()
+  await world.command(['policy', 'set', '--enforce-from', '2026-11-01T00:00 Europe/Berlin'])
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const visitor = world.visitor()
+    const { email, password } = await somebody(world)
+    await visitor.post('/auth/login', { email, password })
+    const answers = await Promise.all(
+      ['mailbox', 'mailbox', 'logout', 'mailbox'].map((page) => visitor.request(`/auth/${page}`)),
+    )
+    for (const { status } of answers) assert.ok(status < 500, `${status}`)
+  }
+})
+
+test('of activation links that are made at the same moment one works', async () => {
+  const world = await makeWorld()
+  const { email } = await world.command(['user', 'create', '--email', 'tomasz@x.example', '--name', 'Tomasz'])
+  const again = () => world.command(['user', 'enrolment-link', '--email', String(email), '--reason', 'lost'])
+  for (let rounds = 0; rounds < 4; rounds++) {
+    await Promise.all(Array.from({ length: 6 }, again))
+    const living = await world.edge.db.selectFrom('links').select('id').where('withdrawnAtMs', 'is', null).execute()
+    assert.equal(living.length, 1)
+  }
 })

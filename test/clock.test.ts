@@ -222,3 +222,13 @@ test('the notice of wrong codes is not kept back for days because the clock was 
   await guess()
   assert.equal((await notices()).length, 2)
 })
+
+test('two processes whose clocks are a little apart send no more mails than one', async () => {
+  const world = await makeWorld()
+  const { email } = await somebody(world)
+  const ask = async (network: number) =>
+    (await world.visitor({ address: `203.0.113.${network}` }).post('/auth/login/link', { email })).status
+  assert.deepEqual([await ask(1), await ask(2), await ask(3)], [303, 303, 303])
+  world.wind(-2000)
+  assert.equal(await ask(4), 429)
+})

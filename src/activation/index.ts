@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { mailLanguage, type Account } from '../accounts/index.ts'
+import { lockAccount, mailLanguage, type Account } from '../accounts/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { createLink, livingLink, withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
@@ -20,6 +20,7 @@ export async function inviteToActivate(
   account: Account,
   { company, mail }: { company?: { name: string; zone: string } | undefined; mail: boolean },
 ): Promise<string> {
+  await lockAccount(edge, account.id)
   await withdrawLinks(edge, 'activate', account.id)
   const { url, expiresAtMs } = await createLink(edge, 'activate', { accountId: account.id })
   if (mail) await mailActivation(edge, account, { url, expiresAtMs }, company)

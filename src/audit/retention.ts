@@ -1,5 +1,5 @@
 import { inBatches } from '../edge/batches.ts'
-import { DAY_MS } from '../edge/clock.ts'
+import { DAY_MS, MOST_SKEW_MS } from '../edge/clock.ts'
 import type { Db } from '../edge/database.ts'
 import type { Edge } from '../edge/edge.ts'
 import { noteFact, recallFact } from '../edge/facts.ts'
@@ -31,8 +31,10 @@ const forget = ({ db, clock }: Edge, kind: EventKind, days: number) =>
 
 /** Takes the last part off old network addresses. A fact says up to when that was done, so that each row is read once. */
 export async function shortenOldNetworks(edge: Edge): Promise<void> {
-  const doneMs = Number((await recallFact(edge, 'networks-shortened'))?.value ?? 0)
   const beforeMs = edge.clock.nowMs() - edge.config.keepNetworksDays * DAY_MS
+  const notedMs = Number((await recallFact(edge, 'networks-shortened'))?.value ?? 0)
+  // One of a time yet to come was noted by a clock that was ahead; what was written since is still whole.
+  const doneMs = notedMs > beforeMs + MOST_SKEW_MS ? 0 : notedMs
   if (beforeMs <= doneMs) return
   await inBatches(async (most) => {
     const rows = await wholeNetworks(edge.db, doneMs, beforeMs, most)

@@ -4,6 +4,12 @@ export function isSaidByServer(error: unknown): boolean {
   return typeof code === 'string' && code.length === 5 && typeof severity === 'string'
 }
 
+/**
+ * "cached plan must not change result type": a newer program changed a table while this one runs. What this connection
+ * has prepared is of no more use; another one prepares it anew.
+ */
+export const isOldPlan = (error: unknown) => isSaidByServer(error) && (error as { code?: unknown }).code === '0A000'
+
 const BROKEN =
   /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|driver has already been destroyed)/
 /** Calls of the operating system that fail with the network or the server. */

@@ -40,7 +40,9 @@ function inTrips(answerThem: (questions: Question[]) => Promise<void>) {
       waiting = waiting.slice(MOST_IN_A_TRIP)
       underWay++
       void answerThem(questions)
-        .catch((error: unknown) => questions.forEach(({ fail }) => fail(error)))
+        // A store that does not answer is told to whoever waits as well: under load they would wait for minutes, and
+        // more would come than are told.
+        .catch((error: unknown) => [...questions, ...waiting.splice(0)].forEach(({ fail }) => fail(error)))
         .finally(() => {
           underWay--
           plan()

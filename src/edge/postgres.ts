@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
-import { isSaidByServer } from './postgres-error.ts'
+import { isOldPlan, isSaidByServer } from './postgres-error.ts'
 import { postgresReader } from './postgres-reader.ts'
 import type { Reader } from './reader.ts'
 
 /** Connections of one process. Whoever needs another waits for it: more would only wait inside the server. */
-const MOST_CONNECTIONS = 10
+const MOST_CONNECTIONS = 8
+/** Kept for the reader, so that no crowd at the door, waiting for each other's rows, keeps session checks waiting. */
+const READER_CONNECTIONS = 2
 /** For a free connection, and for a server that is asked to open one. */
 const CONNECT_MS = 5000
 /** A statement of ours takes milliseconds; after this long the server or the way to it is gone. */
@@ -24,25 +26,32 @@ export async function openPostgres(address: string): Promise<{ dialect: Postgres
   const url = new URL(address)
   const prepared = url.searchParams.get('prepared') !== 'no'
   url.searchParams.delete('prepared')
-  const pool = new pg.Pool({
-    connectionString: url.href,
-    max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: ANSWER_MS,
-    keepAlive: true,
-    fallback_application_name: 'doorward',
-    types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) },
-  })
-  // A connection that breaks fails the statement that uses it; while nobody does, the next one gets another. Said as an
-  // event as well, which would end the process if nobody listened.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const poolOf = (max: number) => {
+    const pool = new pg.Pool({
+      connectionString: url.href,
+      max,
+      connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: ANSWER_MS,
+      keepAlive: true,
+      fallback_application_name: 'doorward',
+      types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) },
+    })
+    // A connection that breaks fails the statement that uses it; while nobody does, the next one gets another. Said as
+    // an event as well, which would end the process if nobody listened.
+    pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
+    return pool
+  }
+  const [pool, forReader] = [poolOf(MOST_CONNECTIONS), poolOf(READER_CONNECTIONS)]
   const config = (text: string, values: readonly unknown[]) => ({
     text,
     values: values as unknown[],
     ...(prepared && STATEMENT.test(text) && { name: nameOf(text) }),
   })
-  return { dialect: new PostgresDialect({ pool: poolFor(pool, config) }), reader: postgresReader(pool, config) }
+  return {
+    dialect: new PostgresDialect({ pool: poolFor(pool, forReader, config) }),
+    reader: postgresReader(forReader, config),
+  }
 }
 
 const STATEMENT = /^\s*(select|insert|update|delete|with)\b/i
@@ -56,10 +65,10 @@ function nameOf(text: string): string {
 type Configure = (text: string, values: readonly unknown[]) => QueryConfig
 
 /** Kysely's view of the pool. A connection that failed is closed, never handed to the next. */
-function poolFor(pool: Pool, config: Configure): PostgresPool {
+function poolFor(pool: Pool, forReader: Pool, config: Configure): PostgresPool {
   return {
     connect: async () => clientOf(await pool.connect(), config),
-    end: () => pool.end(),
+    end: async () => void (await Promise.all([pool.end(), forReader.end()])),
   }
 }
 
@@ -70,7 +79,7 @@ function clientOf(client: PoolClient, config: Configure): PostgresPoolClient {
       return (await client.query(config(text, values))) as unknown as PostgresQueryResult<R>
     } catch (error) {
       // What the server says itself leaves the connection in order; anything else is the connection's own end.
-      broken ||= !isSaidByServer(error)
+      broken ||= !isSaidByServer(error) || isOldPlan(error)
       throw error
     }
   }

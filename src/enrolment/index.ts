@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { changeAccount, twoFactorState } from '../accounts/index.ts'
+import { changeAccount, lockAccount, twoFactorState } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
-import { inTransactionOr, type Edge } from '../edge/edge.ts'
+import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
@@ -9,6 +9,7 @@ import {
   challengeAt,
   completeSignIn,
   dropChallengesOf,
+  holdChallenge,
   mayLeaveOff,
   onward,
   toLogin,
@@ -38,7 +39,9 @@ import { setupPage } from './setup-page.ts'
 export const enrolment = new Hono<Env>()
   .get('/auth/setup', async (c) => {
     const challenge = await challengeAt(c, 'setup')
-    return challenge instanceof Response ? challenge : setupPage(c, challenge, await shown(c, challenge))
+    if (challenge instanceof Response) return challenge
+    const enrolment = await shown(c, challenge)
+    return enrolment ? setupPage(c, challenge, enrolment) : toLogin(c)
   })
   .post('/auth/setup', async (c) => {
     const challenge = await challengeAt(c, 'setup')
@@ -46,8 +49,13 @@ export const enrolment = new Hono<Env>()
     return c.get('form').text('leave_off') === 'yes' ? leaveOff(c, challenge) : confirm(c, challenge)
   })
 
-const shown = (c: Ctx, { account, company }: Challenge) =>
-  beginEnrolment(c.get('edge'), account.id, entryLabel(account.email, company?.name))
+/** Undefined when the challenge ended meanwhile: a key made after that would be shown to whoever comes next, and bound. */
+const shown = (c: Ctx, { id, account, company }: Challenge) =>
+  inTransaction(c.get('edge'), async (edge) => {
+    await lockAccount(edge, account.id)
+    if (!(await holdChallenge(edge, id))) return undefined
+    return beginEnrolment(edge, account.id, entryLabel(account.email, company?.name))
+  })
 
 async function confirm(c: Ctx, challenge: Challenge) {
   const edge = c.get('edge')

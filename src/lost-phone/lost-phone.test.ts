@@ -235,7 +235,11 @@ test('after 24 hours without an answer the person is mailed the way over support
   await doMinuteJobsOnce(world.edge)
   assert.equal((await silent()).length, 0)
   world.wind(2 * MINUTE)
-  const did = await Promise.all([doMinuteJobsOnce(world.edge), doMinuteJobsOnce(world.edge), doMinuteJobsOnce(world.edge)])
+  const did = await Promise.all([
+    doMinuteJobsOnce(world.edge),
+    doMinuteJobsOnce(world.edge),
+    doMinuteJobsOnce(world.edge),
+  ])
   assert.equal(did.filter(Boolean).length, 1)
   const [mail] = await silent()
   assert.equal(linkIn(mail!), '/auth/support?topic=phone')

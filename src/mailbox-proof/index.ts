@@ -18,7 +18,7 @@ import {
   mailboxState,
   sendMailboxCode,
   useMailboxCode,
-  type Sending,
+  type NotSent,
 } from './mailbox-code.ts'
 import { messages } from './messages.ts'
 
@@ -39,6 +39,7 @@ export const mailboxProof = new Hono<Env>()
     if (challenge instanceof Response) return challenge
     // The first code goes out by itself; reloading sends nothing.
     const sent = (await mailboxState(c.get('edge'), challenge)) ? { ok: true as const } : await send(c, challenge)
+    if (!sent.ok && sent.reason === 'gone') return toLogin(c)
     // Two tabs that open at once: the other one has just sent it.
     const there = sent.ok || sent.reason === 'too-soon'
     return mailboxPage(c, challenge, there ? undefined : sendingRefusal(c, challenge, sent))
@@ -58,6 +59,7 @@ const send = (c: Ctx, challenge: Challenge) =>
 
 async function sendAgain(c: Ctx, challenge: Challenge) {
   const sent = await send(c, challenge)
+  if (!sent.ok && sent.reason === 'gone') return toLogin(c)
   return sent.ok ? c.redirect('/auth/mailbox', 303) : mailboxPage(c, challenge, sendingRefusal(c, challenge, sent))
 }
 
@@ -97,7 +99,7 @@ const entryFor = (c: Ctx, { accountId, company }: Challenge) => ({
   network: c.get('peer').address,
 })
 
-export function sendingRefusal(c: Ctx, challenge: Challenge, sending: Exclude<Sending, { ok: true }>): Refusal {
+export function sendingRefusal(c: Ctx, challenge: Challenge, sending: NotSent): Refusal {
   const t = say(c, messages)
   const time = clockTime(sending.nextAtMs, challenge.zone, c.get('language'))
   const retryAfterMs = sending.nextAtMs - c.get('edge').clock.nowMs()

@@ -4,7 +4,7 @@ import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { oweMail, requestMail } from '../outbox/index.ts'
-import { keepChallengeUntil, type Challenge } from '../sign-in/index.ts'
+import { holdChallenge, keepChallengeUntil, type Challenge } from '../sign-in/index.ts'
 import { clockTime } from '../web/dates.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
@@ -27,7 +27,8 @@ export async function mailboxState({ db }: Edge, challenge: Challenge): Promise<
   return newest && { sentAtMs: newest.createdAtMs, expiresAtMs: newest.expiresAtMs }
 }
 
-export type Sending = { ok: true } | { ok: false; reason: 'too-soon' | 'mail-limit'; nextAtMs: number }
+export type Sending = { ok: true } | NotSent | { ok: false; reason: 'gone' }
+export type NotSent = { ok: false; reason: 'too-soon' | 'mail-limit'; nextAtMs: number }
 
 /** Mails a code for this challenge alone. A later code does not kill an earlier one. */
 export async function sendMailboxCode(
@@ -39,6 +40,7 @@ export async function sendMailboxCode(
 ): Promise<Sending> {
   return inTransaction(edge, async (edge) => {
     await lockAccount(edge, challenge.accountId)
+    if (!(await holdChallenge(edge, challenge.id))) return { ok: false, reason: 'gone' }
     const nowMs = edge.clock.nowMs()
     const state = await mailboxState(edge, challenge)
     // One that was sent at a time yet to come was sent by a clock that was ahead.

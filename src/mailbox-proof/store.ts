@@ -38,9 +38,11 @@ export const countTry = (db: Db, challengeId: string, most: number, nowMs: numbe
     .returningAll()
     .execute()
 
-/** Uses a code up together with all others of its challenge. False when it was used meanwhile. */
+/**
+ * Uses a code up together with all others of its challenge. False when it was used meanwhile. One statement: two would
+ * take the rows in another order than `countTry` does, and wait for each other.
+ */
 export async function useUp(db: Db, challengeId: string, id: string): Promise<boolean> {
-  const used = await db.deleteFrom('mailboxCodes').where('id', '=', id).returning('id').executeTakeFirst()
-  await db.deleteFrom('mailboxCodes').where('challengeId', '=', challengeId).execute()
-  return used !== undefined
+  const used = await db.deleteFrom('mailboxCodes').where('challengeId', '=', challengeId).returning('id').execute()
+  return used.some((row) => row.id === id)
 }

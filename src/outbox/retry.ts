@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS, MOST_SKEW_MS, SECOND_MS } from '../edge/clock.ts'
 
 const WAITS_MS = [5 * SECOND_MS, 15 * SECOND_MS, MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, 30 * MINUTE_MS]
 /** A mail that nobody took for three days is given up, and that is written to the audit log. */
@@ -28,12 +28,15 @@ export const NETWORK_MAIL_LIMITS: MailLimit[] = [
 ]
 export const LONGEST_LIMIT_MS = DAY_MS
 
-/** When the next mail may go out, after requests at these instants (newest first): now, or later. */
+/**
+ * When the next mail may go out, after requests at these instants (newest first): now, or later. Those of a moment yet to
+ * come count as well: another process wrote them, whose clock is a little ahead or which was let in first.
+ */
 export function nextMailAtMs(requestedAtMs: number[], nowMs: number, limits = MAIL_LIMITS): number {
   return Math.max(
     nowMs,
     ...limits.map(({ most, withinMs }) => {
-      const blocking = requestedAtMs.filter((atMs) => atMs > nowMs - withinMs && atMs <= nowMs)[most - 1]
+      const blocking = requestedAtMs.filter((atMs) => atMs > nowMs - withinMs && atMs <= nowMs + MOST_SKEW_MS)[most - 1]
       return blocking === undefined ? nowMs : blocking + withinMs
     }),
   )

@@ -70,6 +70,12 @@ export async function challengeOf(c: Ctx, edge: Edge = c.get('edge')): Promise<C
 
 export const challengeById = ({ db }: Edge, id: string) => store.byId(db, id)
 
+/**
+ * Whether the challenge is still there, as it stays until the transaction ends: between the request's first look and
+ * what is written for it a reset may have ended it.
+ */
+export const holdChallenge = ({ db }: Edge, id: string) => store.hold(db, id)
+
 async function judged(edge: Edge, row: ChallengeRow): Promise<Challenge | undefined> {
   const account = await accountById(edge, row.accountId)
   if (!account) return undefined

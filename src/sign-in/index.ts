@@ -11,6 +11,7 @@ export {
   challengeAt,
   dropChallengesOf,
   forgetOldChallenges,
+  holdChallenge,
   keepChallengeUntil,
   toLogin,
   type Challenge,

@@ -32,6 +32,17 @@ export const bySecret = (db: Db, secretHash: string, nowMs: number, latestMs: nu
 export const byId = (db: Db, id: string) =>
   db.selectFrom('challenges').select('id').where('id', '=', id).executeTakeFirst()
 
+/** Writes nothing new: the challenge stays until the transaction ends. False when it is gone. */
+export async function hold(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .updateTable('challenges')
+    .set((challenge) => ({ expiresAtMs: challenge.ref('expiresAtMs') }))
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** A step further, under a new secret; undefined when the challenge is gone meanwhile. */
 export const advance = (db: Db, id: string, values: Partial<ChallengeRow>) =>
   db.updateTable('challenges').set(values).where('id', '=', id).returningAll().executeTakeFirst()

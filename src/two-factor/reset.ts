@@ -23,13 +23,14 @@ export type ResetResult = { ok: true; url: string } | { ok: false; refusal: Rese
  */
 export async function resetTwoFactor(
   edge: Edge,
-  account: Account,
+  { id }: Pick<Account, 'id'>,
   { reason, actor, by }: { reason: string; actor: string; by?: string },
 ): Promise<ResetResult> {
   return inTransactionOr<ResetResult>(edge, async (edge, undo) => {
-    await lockAccount(edge, account.id)
-    if (account.status === 'invited') return { ok: false, refusal: 'account-invited' }
-    if (account.status !== 'active') return { ok: false, refusal: 'account-not-active' }
+    // Judged by what it is now: a set-up that finished a moment ago is reset as well.
+    const account = await lockAccount(edge, id)
+    if (account?.status === 'invited') return { ok: false, refusal: 'account-invited' }
+    if (account?.status !== 'active') return { ok: false, refusal: 'account-not-active' }
     if (account.twoFactor === 'off') return { ok: false, refusal: 'two-factor-off' }
     if (account.twoFactor === 'on') {
       const pending = twoFactorState.pendingByReset(edge.clock.nowMs())
