@@ -21,3 +21,13 @@ export async function noteFact({ db, clock }: Pick<Edge, 'db' | 'clock'>, name: 
     .onConflict((conflict) => conflict.column('name').doUpdateSet(fact))
     .execute()
 }
+
+/** Notes a fact that nobody has noted yet. Returns what stands then: of processes that start together one was first. */
+export async function noteFirst({ db, clock }: Pick<Edge, 'db' | 'clock'>, name: FactName, value: string) {
+  await db
+    .insertInto('facts')
+    .values({ name, value, atMs: clock.nowMs() })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute()
+  return db.selectFrom('facts').select(['value', 'atMs']).where('name', '=', name).executeTakeFirstOrThrow()
+}

@@ -3,7 +3,7 @@ import { describeDatabase, type Config } from '../config.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { openDatabase, type Db } from './database.ts'
 import type { Edge } from './edge.ts'
-import { noteFact, recallFact } from './facts.ts'
+import { noteFirst, recallFact } from './facts.ts'
 import { openHasher } from './hasher.ts'
 import { keyFileExists, makeKeyFile, readKeyRing, type KeyRing } from './key-ring.ts'
 import { migrate } from './migrations.ts'
@@ -57,11 +57,9 @@ async function openKeyRing(
   if (readable && !check && !keyFileExists(config.keysFile)) makeKeyFile(config.keysFile, random)
   const keys = readKeyRing(config.keysFile, random)
   if (!readable) return keys
-  if (!check) {
-    await noteFact({ db, clock }, 'key-check', keys.seal(keys.mac('check', 'doorward'), 'key-check'))
-    return keys
-  }
-  if (!opens(keys, check.value))
+  const sealed = () => keys.seal(keys.mac('check', 'doorward'), 'key-check')
+  const { value } = check ?? (await noteFirst({ db, clock }, 'key-check', sealed()))
+  if (!opens(keys, value))
     throw new Error(
       `the key file ${config.keysFile} does not open this database. Put back the one it was made with; nothing was changed.`,
     )

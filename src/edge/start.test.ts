@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, copyFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -60,6 +60,26 @@ test('a key ring that does not open the database refuses to start, and nothing i
   for (const config of [one, two]) await (await openEdge(config)).db.destroy()
   copyFileSync(two.keysFile, one.keysFile)
   await assert.rejects(openEdge(one), (error: CannotOpen) => /does not open this database/.test(error.problems[0]!))
+})
+
+test('of two key files made at the same moment for one empty database one counts, and the other refuses to start', async () => {
+  const [one, two] = [configIn(folder()), folder()]
+  let other = ''
+  const random = {
+    bytes(count: number) {
+      // In the moment in which the first makes its file, the second starts and is done.
+      other ||= execFileSync(process.execPath, ['src/boot.mjs', 'policy', 'show', '--json'], {
+        cwd: path.join(import.meta.dirname, '../..'),
+        env: { ...process.env, DOORWARD_DATA_DIR: two, DOORWARD_DATABASE: `sqlite:${fileOf(one)}` },
+      }).toString()
+      return systemRandom.bytes(count)
+    },
+  }
+  await assert.rejects(openEdge(one, { random }), (error: CannotOpen) =>
+    /does not open this database/.test(error.problems[0]!),
+  )
+  const edge = await openEdge(configIn(two, { DOORWARD_DATABASE: `sqlite:${fileOf(one)}` }))
+  await edge.db.destroy()
 })
 
 test('a lost key file is never replaced by a new one while the database has data', async () => {
