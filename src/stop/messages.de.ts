@@ -1,0 +1,107 @@
+import type { Words } from './messages.ts'
+
+const nichtSie = 'Das waren nicht Sie?'
+export const de: Words = {
+  objectionLink: 'Das war ich nicht: stoppen',
+  supportLink: 'Oder an den Support schreiben',
+  objection: {
+    'new-authenticator': {
+      heading: nichtSie,
+      text: 'Dann kennt jemand Ihr Passwort und kann dieses Postfach lesen. Stoppen Sie es hier: Der neue Eintrag gilt nicht mehr, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'switched-off': {
+      heading: nichtSie,
+      text: 'Dann stoppen Sie es hier: Die Zwei-Faktor-Anmeldung ist mit Ihrem alten Eintrag wieder eingeschaltet, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    reset: {
+      heading: 'Sie wollten das nicht?',
+      text: 'Dann stoppen Sie es hier: Ihr alter Eintrag gilt wieder, und die Schaltfläche oben nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'enrolment-link': {
+      heading: 'Sie wollten das nicht?',
+      text: 'Dann stoppen Sie es hier: Der Link oben gilt nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'password-changed': {
+      heading: nichtSie,
+      text: 'Dann stoppen Sie es hier: Das neue Passwort öffnet nichts, und alle werden abgemeldet. Danach wählen Sie per E-Mail ein anderes. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'password-asked': {
+      heading: 'Sie haben nicht darum gebeten?',
+      text: 'Ihr Passwort bleibt, wie es ist, und Sie müssen nichts tun. Wenn Sie sichergehen möchten, stoppen Sie es hier: Dann gilt der Link für ein neues Passwort nicht. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'address-changed': {
+      heading: nichtSie,
+      text: 'Dann stoppen Sie es hier: Diese Adresse gehört wieder Ihnen, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
+  },
+  change: {
+    'new-authenticator': {
+      name: 'Eine neue Authenticator-App wurde eingerichtet',
+      effect: 'Ihre Codes gelten nicht mehr, und alle Sitzungen des Kontos enden.',
+    },
+    'switched-off': {
+      name: 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
+      effect: 'Sie ist mit Ihrem bisherigen Eintrag wieder eingeschaltet, und alle Sitzungen des Kontos enden.',
+    },
+    reset: {
+      name: 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
+      effect:
+        'Der alte Eintrag gilt wieder. Der Link für die neue Einrichtung gilt nicht mehr, und was damit eingerichtet wurde, auch nicht.',
+    },
+    'enrolment-link': {
+      name: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde geschickt',
+      effect: 'Der Link gilt nicht mehr, und was damit begonnen wurde, auch nicht.',
+    },
+    'password-changed': {
+      name: 'Das Passwort wurde geändert',
+      effect: 'Es öffnet nichts mehr, und alle Sitzungen des Kontos enden. Per E-Mail wählen Sie ein neues.',
+    },
+    'password-asked': {
+      name: 'Jemand hat um ein neues Passwort gebeten',
+      effect:
+        'Der Link für ein neues Passwort gilt nicht mehr oder wird gar nicht erst geschickt. Das jetzige Passwort bleibt.',
+    },
+    'address-changed': {
+      name: 'Die E-Mail-Adresse wurde geändert',
+      effect: 'Das Konto hat wieder seine frühere Adresse, und alle seine Sitzungen enden.',
+    },
+  },
+  page: {
+    title: 'Das war ich nicht',
+    lead: (platform, address) => `Ihr Konto bei ${platform}: ${address}`,
+    go: 'Stoppen',
+    wasMe: 'Das war ich: zur Anmeldung',
+    support: 'An den Support schreiben',
+    once: 'Danach bekommen Sie eine E-Mail, die Admins Ihrer Firma ebenso.',
+  },
+  refused: {
+    'older-factor': {
+      title: 'Das lässt sich hier nicht mehr stoppen',
+      next: 'Seitdem hat sich jemand mit einem Code Ihres früheren Eintrags angemeldet; wir nehmen daher an, dass Sie davon wissen. Waren das nicht Sie, schreiben Sie an den Support.',
+    },
+    'nothing-left': {
+      title: 'Es gibt nichts mehr zu stoppen',
+      next: 'Am Konto hat sich seitdem wieder etwas geändert. Vielleicht hat eine neuere E-Mail einen eigenen Link; sonst hilft Ihnen der Support.',
+    },
+  },
+  mail: {
+    subject: (platform) => `Eine Änderung an Ihrem Konto bei ${platform} wurde gestoppt`,
+    heading: 'Eine Änderung wurde gestoppt',
+    text: (platform) =>
+      `Jemand hat den Link in unserer E-Mail über Ihr Konto bei ${platform} geöffnet und diese Änderung gestoppt.`,
+    change: 'Änderung',
+    means: 'Jetzt',
+    when: 'Wann',
+    network: 'Netzwerk',
+    objectionHeading: 'Sie haben sie nicht gestoppt?',
+    objectionText: 'Dann kann noch jemand dieses Postfach lesen. Ändern Sie dessen Passwort, und schreiben Sie uns.',
+  },
+  adminMail: {
+    subject: (name) => `${name} hat eine Änderung am Konto gestoppt`,
+    heading: '„Das war ich nicht“',
+    text: (name, email, platform) =>
+      `${name} (${email}) hat einer Änderung am Konto bei ${platform} widersprochen und sie gestoppt.`,
+    advice:
+      'Vielleicht hat es jemand auf dieses Konto abgesehen. Fragen Sie am Telefon nach; das Postfach allein beweist jetzt wenig.',
+  },
+}

@@ -1,0 +1,104 @@
+import type { Words } from './messages.ts'
+
+const noFueUsted = '¿No ha sido usted?'
+export const es: Words = {
+  objectionLink: 'No he sido yo: detenerlo',
+  supportLink: 'O escribir a soporte',
+  objection: {
+    'new-authenticator': {
+      heading: noFueUsted,
+      text: 'Entonces alguien conoce su contraseña y puede leer este buzón. Deténgalo aquí: la entrada nueva deja de valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
+    'switched-off': {
+      heading: noFueUsted,
+      text: 'Entonces deténgalo aquí: el inicio de sesión en dos pasos vuelve a estar activado con su entrada anterior y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
+    reset: {
+      heading: '¿No lo pidió usted?',
+      text: 'Entonces deténgalo aquí: su entrada anterior vuelve a valer y el botón de arriba deja de hacerlo. No necesita iniciar sesión para ello.',
+    },
+    'enrolment-link': {
+      heading: '¿No lo pidió usted?',
+      text: 'Entonces deténgalo aquí: el enlace de arriba deja de valer. No necesita iniciar sesión para ello.',
+    },
+    'password-changed': {
+      heading: noFueUsted,
+      text: 'Entonces deténgalo aquí: la contraseña nueva no abre nada y se cierran todas las sesiones. Después elige otra por correo. No necesita iniciar sesión para ello.',
+    },
+    'password-asked': {
+      heading: '¿No lo pidió usted?',
+      text: 'Su contraseña sigue como está y no tiene que hacer nada. Si quiere asegurarse, deténgalo aquí: entonces el enlace para una contraseña nueva no vale. No necesita iniciar sesión para ello.',
+    },
+    'address-changed': {
+      heading: noFueUsted,
+      text: 'Entonces deténgalo aquí: esta dirección vuelve a ser la suya y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
+  },
+  change: {
+    'new-authenticator': {
+      name: 'Se configuró una aplicación de autenticación nueva',
+      effect: 'Sus códigos dejan de valer y se cierran todas las sesiones de la cuenta.',
+    },
+    'switched-off': {
+      name: 'Se desactivó el inicio de sesión en dos pasos',
+      effect: 'Vuelve a estar activado con la entrada que usted tenía y se cierran todas las sesiones de la cuenta.',
+    },
+    reset: {
+      name: 'Se restableció el inicio de sesión en dos pasos',
+      effect:
+        'La entrada anterior vuelve a valer. El enlace para configurar otra, y lo que se configuró con él, deja de valer.',
+    },
+    'enrolment-link': {
+      name: 'Se envió un enlace para configurar el inicio de sesión en dos pasos',
+      effect: 'Ese enlace, y lo que se empezó con él, deja de valer.',
+    },
+    'password-changed': {
+      name: 'Se cambió la contraseña',
+      effect: 'Ya no abre nada y se cierran todas las sesiones de la cuenta. Usted elige otra por correo.',
+    },
+    'password-asked': {
+      name: 'Se pidió una contraseña nueva',
+      effect: 'El enlace para una contraseña nueva deja de valer o no llega a enviarse. La contraseña actual se queda.',
+    },
+    'address-changed': {
+      name: 'Se cambió la dirección de correo electrónico',
+      effect: 'La cuenta vuelve a tener su dirección anterior y se cierran todas sus sesiones.',
+    },
+  },
+  page: {
+    title: 'No he sido yo',
+    lead: (platform, address) => `Su cuenta de ${platform}: ${address}`,
+    go: 'Detenerlo',
+    wasMe: 'He sido yo: ir al inicio de sesión',
+    support: 'Escribir a soporte',
+    once: 'Después recibirá un correo, igual que los administradores de su empresa.',
+  },
+  refused: {
+    'older-factor': {
+      title: 'Esto ya no se puede detener aquí',
+      next: 'Desde entonces alguien inició sesión con un código de la entrada que usted tenía antes, así que suponemos que lo sabe. Si no ha sido usted, escriba a soporte.',
+    },
+    'nothing-left': {
+      title: 'Ya no queda nada que detener',
+      next: 'Desde entonces volvió a cambiar algo en la cuenta. Puede que un correo más nuevo tenga su propio enlace; si no lo hay, soporte le ayuda.',
+    },
+  },
+  mail: {
+    subject: (platform) => `Se ha detenido un cambio en su cuenta de ${platform}`,
+    heading: 'Se ha detenido un cambio',
+    text: (platform) =>
+      `Alguien abrió el enlace de nuestro correo sobre su cuenta de ${platform} y detuvo este cambio.`,
+    change: 'Cambio',
+    means: 'Ahora',
+    when: 'Cuándo',
+    network: 'Red',
+    objectionHeading: '¿No lo detuvo usted?',
+    objectionText: 'Entonces alguien más puede leer este buzón. Cambie su contraseña y escríbanos.',
+  },
+  adminMail: {
+    subject: (name) => `${name} ha detenido un cambio en la cuenta`,
+    heading: '«No he sido yo»',
+    text: (name, email, platform) => `${name} (${email}) se opuso a un cambio en la cuenta de ${platform} y lo detuvo.`,
+    advice: 'Puede que alguien vaya tras esta cuenta. Pregunte por teléfono; el buzón por sí solo prueba ahora poco.',
+  },
+}
