@@ -39,7 +39,7 @@ export async function newPlace({ database, processes }: Variant = ONE_ON_SQLITE)
   }
   if (database === 'sqlite') return { folder, settings }
   await startServer()
-  return { folder, settings: { ...settings, DOORWARD_DATABASE: (await makePostgresDatabase(null)).url } }
+  return { folder, settings: { ...settings, DOORWARD_DATABASE: (await makePostgresDatabase()).url } }
 }
 
 let server: PostgresServer | undefined

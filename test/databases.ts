@@ -3,9 +3,8 @@ import pg from 'pg'
 /** Which store this run of the tests uses: the whole suite runs on SQLite, and once more on PostgreSQL. */
 export const onPostgres = process.env.DOORWARD_TEST_DATABASE === 'postgres'
 
-/** The server that `setup.ts` started for this run, and the database that new ones are copied from. */
+/** The server that `setup.ts` started for this run. */
 export const SERVER = 'DOORWARD_TEST_POSTGRES_SERVER'
-export const TEMPLATE = 'doorward_template'
 
 const server = () => {
   const url = process.env[SERVER]
@@ -15,13 +14,24 @@ const server = () => {
 export const databaseUrl = (name: string) => `${server()}/${name}`
 
 let made = 0
-/** A database of its own, with the newest schema. Returns its address and how it goes again. */
-export async function makePostgresDatabase(
-  template: string | null = TEMPLATE,
-): Promise<{ url: string; drop(): Promise<void> }> {
+interface Made {
+  url: string
+  drop(): Promise<void>
+}
+
+/** An empty database of its own. */
+export async function makePostgresDatabase(): Promise<Made> {
   const name = `t${process.pid}_${++made}`
-  await onServer(`create database ${name}${template ? ` template ${template}` : ''}`)
+  await onServer(`create database ${name}`)
   return { url: databaseUrl(name), drop: () => onServer(`drop database ${name} with (force)`) }
+}
+
+/** An empty place of its own in the database that all share: a tenth of the work, and for one process as good. */
+export async function makePostgresSchema(): Promise<string> {
+  const name = `t${process.pid}_${++made}`
+  await onServer(`create schema ${name}`)
+  // It goes with the server, at the end of the run.
+  return `${databaseUrl('postgres')}?options=${encodeURIComponent(`-c search_path=${name}`)}`
 }
 
 /** One statement for the server itself. */

@@ -40,7 +40,7 @@ function loadSqlite(file: string, sql: string): string {
 }
 
 async function loadPostgres(sql: string): Promise<string> {
-  const { url, drop } = await makePostgresDatabase(null)
+  const { url, drop } = await makePostgresDatabase()
   after(drop)
   const client = new pg.Client({ connectionString: url })
   await client.connect()

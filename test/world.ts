@@ -11,7 +11,7 @@ import type { Mail } from '../src/edge/mail.ts'
 import { openEdge } from '../src/edge/open.ts'
 import { deliverDue } from '../src/outbox/index.ts'
 import type { Env } from '../src/web/context.ts'
-import { makePostgresDatabase, onPostgres } from './databases.ts'
+import { makePostgresSchema, onPostgres } from './databases.ts'
 import { Phone } from './phone.ts'
 import { Visitor } from './visitor.ts'
 
@@ -49,11 +49,11 @@ export async function openWorld(
   { startMs = Date.UTC(2026, 10, 24, 13, 6, 7) } = {},
 ): Promise<World> {
   const folder = mkdtempSync(path.join(tmpdir(), 'doorward-test-'))
-  const database = onPostgres ? await makePostgresDatabase() : undefined
+  const database = onPostgres ? await makePostgresSchema() : undefined
   const environment = {
     DOORWARD_DATA_DIR: folder,
     DOORWARD_LOG_LEVEL: 'silent',
-    ...(database && { DOORWARD_DATABASE: database.url }),
+    ...(database && { DOORWARD_DATABASE: database }),
     ...settings,
   }
   const config = readConfig(environment)
@@ -90,7 +90,6 @@ export async function openWorld(
     },
     async stop() {
       await edge.db.destroy()
-      await database?.drop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -22,7 +22,7 @@ const sqlite: Database = {
 const postgres: Database = {
   name: 'PostgreSQL',
   // Empty, so that the processes that start on it have something to agree on.
-  make: () => makePostgresDatabase(null),
+  make: () => makePostgresDatabase(),
 }
 
 export const databases = (): Database[] => [sqlite, postgres]
