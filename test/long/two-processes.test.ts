@@ -104,8 +104,10 @@ for (const database of databases()) {
   test(`four processes that start together on an empty store migrate it once and serve (${database.name})`, async () => {
     const place = await makePlace(database)
     const servers = await Promise.all(Array.from({ length: 4 }, () => place.serve()))
-    const links = servers.map(({ output }) => /\/auth\/first-run\?token=[\w-]+/.exec(output)?.[0])
-    assert.ok(links.every((link) => link !== undefined))
+    const linksOf = () => servers.map(({ output }) => /\/auth\/first-run\?token=[\w-]+/.exec(output)?.[0])
+    // A process listens before it prints its link.
+    await until('each has printed a link', () => linksOf().every((link) => link !== undefined))
+    const links = linksOf()
     // Whichever link was printed last opens the front door on any of them.
     const opened = await Promise.all(
       links.map(async (link, index) => {
