@@ -1,0 +1,242 @@
+/** A row of the table of all ways: what it needs, what it opens or does, and what it never does. */
+export interface Way {
+  way: string
+  /** Pages of the product; none for what has no page. */
+  paths: string[]
+  needs: string
+  opens: string
+  never: string
+}
+
+/** Whatever ends in a session. */
+export const IN: Way[] = [
+  {
+    way: 'Password',
+    paths: ['/auth/login'],
+    needs: 'address and password of an active account whose two-factor login is off and not required',
+    opens: 'a session without a second factor',
+    never:
+      'opens anything once two-factor login is on, pending or required; then it begins a challenge, which opens nothing',
+  },
+  {
+    way: 'Password and code',
+    paths: ['/auth/login', '/auth/code'],
+    needs:
+      "address and password, then a new 6-digit code of the account's authenticator, in the same browser within 10 minutes of the password",
+    opens: 'a session with a second factor; the browser becomes known',
+    never: 'takes a code twice; takes a code of another account; skips a factor for a known browser',
+  },
+  {
+    way: 'Password, mailbox code, first code',
+    paths: ['/auth/login', '/auth/mailbox', '/auth/setup'],
+    needs:
+      'address and password, the 8-digit code mailed to the stored address for this challenge (10 minutes from the password, 5 tries), then within 30 minutes the first code of the new entry',
+    opens: 'set-up, and with the first code a session with a second factor; all other sessions end',
+    never: 'serves another challenge; binds an authenticator where one is on; signs in by itself',
+  },
+  {
+    way: 'Unlock',
+    paths: ['/auth/unlock'],
+    needs: 'the cookie of a locked session and a new code; for a session without a second factor the password instead',
+    opens: 'the same session again, with a new id',
+    never: "moves the session's end; revives an ended or spent session; works after ten wrong tries",
+  },
+  {
+    way: 'Activation link',
+    paths: ['/auth/activate'],
+    needs:
+      'the link (7 days, used once; a new one ends the earlier) of an account that was never activated; the person chooses name and password',
+    opens: 'counts as mailbox proof: set-up if required, otherwise a session without a second factor',
+    never: 'sets name or password of an active account; is spent by being opened',
+  },
+  {
+    way: 'Enrolment link',
+    paths: ['/auth/enrol'],
+    needs: 'the link (24 hours, used once), a pressed button, then within 30 minutes the password in the same browser',
+    opens:
+      'where set-up is due: set-up without a mailed code, and with the first code a session with a second factor; where two-factor login is off and not required: what the password opens',
+    never:
+      'signs in without the password; replaces an authenticator that is on; is spent by being opened; outlives a newer one, which also ends the sign-in that an earlier one began, or the set-up it was for',
+  },
+  {
+    way: 'First-run link',
+    paths: ['/auth/first-run'],
+    needs:
+      'the link (24 hours, used once) that each start and `first-run` print while there is no active operator; the newest alone works',
+    opens:
+      'makes the first company and its first person, operator and company admin in one; counts as mailbox proof; leads to set-up',
+    never: 'works once there is an operator; ends in a session without a second factor',
+  },
+]
+
+/** Whatever makes one stronger or easier to reach, or changes what the others need. */
+export const BESIDE: Way[] = [
+  {
+    way: 'Five-tries link',
+    paths: ['/auth/login/link'],
+    needs:
+      'the address and its mailbox (3 links an hour, 10 a day, 20 an hour from one network; each lives 24 hours); the page offers it while an address waits',
+    opens:
+      'gives the browser that opens it five password tries of its own for this address, which wait for no address and no network',
+    never: 'replaces password or code; clears the waits of others; says whether an address is known',
+  },
+  {
+    way: 'Step-up',
+    paths: ['/auth/step-up'],
+    needs: 'a session with a second factor and a new code',
+    opens: 'makes the session fresh for 10 minutes',
+    never: 'makes a session out of anything else',
+  },
+  {
+    way: 'Undo of the switch',
+    paths: ['/auth/profile/two-factor/undo'],
+    needs:
+      'the session that switched two-factor login on, used within the idle time, while it is optional and nothing was ever set up',
+    opens: 'two-factor login is off again and sessions work as before',
+    never: 'undoes a reset; works once it is required; works for an account that had an authenticator before',
+  },
+  {
+    way: '"Not now, leave it off" at set-up',
+    paths: [],
+    needs: 'password and mailbox proof, under the same conditions as undo',
+    opens: 'a session without a second factor; two-factor login is off again',
+    never: 'works after a reset or once it is required',
+  },
+  {
+    way: 'Changing the password',
+    paths: ['/auth/profile/password'],
+    needs: 'an open session, the present password, and a fresh code when two-factor login is on',
+    opens: 'a new password by the rules; other sessions (unless kept) and waiting sign-ins end; a mail',
+    never: 'helps who has forgotten it; touches the second factor',
+  },
+  {
+    way: 'New password by mail',
+    paths: ['/auth/forgot-password', '/auth/reset-password'],
+    needs:
+      'the mailbox: a link (30 minutes, used once); when two-factor login is on also a new 6-digit code, given in the same browser before. From a reset of the factor until set-up is done the link comes 24 hours after it was asked for, and the mail of before has a stop link',
+    opens: 'a new password by the rules; all sessions and waiting sign-ins end; a mail',
+    never:
+      'signs in; removes or satisfies the second factor; proves the mailbox for set-up; passes by the wait with a link of before the reset; is spent by being opened',
+  },
+  {
+    way: 'Stop link',
+    paths: ['/auth/stop'],
+    needs: 'the link of a mail about a change (7 days, used once) and a pressed button, no sign-in',
+    opens:
+      "takes that one change back ([what each does](../src/stop/README.md)); sessions and waiting sign-ins end; the person and the company's admins get a mail",
+    never:
+      'signs in; makes an account pending; removes a factor older than the change; sets or mails a password; works after a sign-in with a factor older than the change',
+  },
+  {
+    way: 'Changing the address',
+    paths: ['/auth/profile/email'],
+    needs:
+      'an open session, the password, a fresh code when two-factor login is on, then the 8-digit code mailed to the new address (10 minutes, 5 tries, this session only)',
+    opens:
+      'the new address counts from then on; waiting sign-ins and mailed links end; both addresses get a mail, the former one can take it back for 7 days',
+    never:
+      'counts before the new mailbox is proven; says whether an address has an account; touches password or second factor',
+  },
+  {
+    way: 'Switching off',
+    paths: ['/auth/profile/two-factor/off'],
+    needs:
+      'a session with a second factor, the password (15 characters or more) and a fresh code, while it is optional',
+    opens: 'two-factor login off, authenticator retired; all sessions end and this browser gets a new one; a mail',
+    never: 'works once it is required',
+  },
+  {
+    way: 'Invitation link',
+    paths: ['/auth/invitation'],
+    needs: 'the link (7 days, used once) and a full session of the account that it was made for; a pressed button',
+    opens: 'adds that account to the company that invites',
+    never:
+      'opens anything without a session; works in a session of another account; sets name or password; touches a factor; moves who manages the account; changes a role one has',
+  },
+  {
+    way: 'Lost phone',
+    paths: ['/auth/lost-phone'],
+    needs:
+      'the right password in a challenge that stands before the code; for asking the admins also the 8-digit code mailed for this question (10 minutes, 5 tries)',
+    opens:
+      'mails the admins of the managing company who can help, and the owner; after 24 hours without an answer the way over support',
+    never:
+      'opens or resets anything by itself; proves the mailbox for a set-up; tells whoever has no password whether there is an admin',
+  },
+  {
+    way: 'Known browser',
+    paths: [],
+    needs: 'a cookie from a completed sign-in with the second factor (a year from its last code)',
+    opens: "guessing counters of its own, which wait for nobody else's",
+    never: 'skips a factor',
+  },
+]
+
+/** The command line: whoever runs it is trusted like the machine. */
+export const COMMANDS: Omit<Way, 'paths'>[] = [
+  {
+    way: '`user create`',
+    needs: 'the machine',
+    opens:
+      'a new account; prints its activation link, which counts as mailbox proof for whoever holds it, so hand it to the person alone',
+    never: 'changes an account that exists',
+  },
+  {
+    way: '`user create --password-stdin`',
+    needs: 'the machine and a password by the rules',
+    opens: 'a new active account that signs in with it; set-up still needs the mailbox',
+    never: "prints a link; proves that the address is the person's",
+  },
+  {
+    way: '`user create --company`, of an address that has an account',
+    needs: 'the machine',
+    opens:
+      'prints an invitation link for a session of that account; of an account that was never activated and is in that company, a new activation link in place of the earlier',
+    never: 'sets name, password, role or staff; adds anybody before they accept',
+  },
+  {
+    way: '`user withdraw-invitation`',
+    needs: 'the machine',
+    opens: 'the living activation and invitation links of the address open nothing any more',
+    never: 'touches an account that is active',
+  },
+  {
+    way: '`user enrolment-link --reason`',
+    needs: 'the machine, and an active account that is not on',
+    opens:
+      "prints an enrolment link: with the account's password it leads to set-up without a mailed code; an earlier link, waiting sign-ins and an unconfirmed key are gone",
+    never: 'signs in without the password; retires an authenticator',
+  },
+  {
+    way: '`user enrolment-link --reason`, of an invited account',
+    needs: 'the machine',
+    opens: 'prints a new activation link (7 days) in place of the earlier one',
+    never: 'sets name or password by itself',
+  },
+  {
+    way: '`user reset-two-factor --reason`',
+    needs: 'the machine',
+    opens:
+      'retires the authenticators, ends all sessions, waiting sign-ins and known browsers, mails an enrolment link (24 hours); two-factor login is pending. Of an account that is pending already only the link is new',
+    never:
+      'acts on an account that is off, disabled or not activated; signs anybody in; touches the password; lets a sign-in that waits at the code page enrol',
+  },
+  {
+    way: '`user enable`',
+    needs: 'the machine',
+    opens: 'a disabled account may sign in again, with all it needed before',
+    never: 'revives its sessions',
+  },
+  {
+    way: '`policy clear`, `policy set` to a later date',
+    needs: 'the machine',
+    opens: 'at once, the password alone opens accounts again whose two-factor login is off; living sessions too',
+    never: 'touches accounts that are on or pending; staff',
+  },
+  {
+    way: '`first-run`',
+    needs: 'the machine, and no active operator',
+    opens: 'prints a new first-run link',
+    never: 'works once there is an operator',
+  },
+]
