@@ -8,6 +8,7 @@ import { forgetOldLocks, takeLease } from './edge/locks.ts'
 import { forgetOldLinks } from './links/index.ts'
 import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
+import { noteForeignHashes } from './passwords/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
@@ -36,6 +37,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldChallenges,
     forgetOldTotp,
     forgetOldQuestions,
+    noteForeignHashes,
   ])
     await forget(edge)
 }

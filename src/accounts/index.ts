@@ -20,6 +20,9 @@ export const accountById = ({ db }: Edge, id: string) => store.byId(db, id)
  */
 export const lockAccount = ({ db }: Edge, id: string) => store.lock(db, id)
 
+/** Accounts whose password still has the hash of another system: how many of each kind, with one as an example. */
+export const foreignHashes = ({ db }: Pick<Edge, 'db'>) => store.foreignHashes(db)
+
 export const operators = ({ db }: Edge) => store.activeOperators(db)
 
 /** The account of a typed address; undefined as well for what is no address. */

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
 import type { Db } from '../edge/database.ts'
 import type { Language } from '../web/language.ts'
 
@@ -119,4 +119,18 @@ export async function claimNotice(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** By the first signs of the hash, which say the scheme. The condition is word for word that of the index. */
+export async function foreignHashes(db: Db) {
+  const kinds = await sql<{ example: string; accounts: number }>`
+    select min(password_hash) as example, count(*) as accounts from accounts
+    where password_hash is not null and password_hash not like '$argon2id$v=19$m=19456,t=2,p=1$%'
+    group by substr(password_hash, 1, 7)`.execute(db)
+  if (kinds.rows.length === 0) return { all: 0, kinds: [] }
+  const { all } = await db
+    .selectFrom('accounts')
+    .select((every) => every.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow()
+  return { all: Number(all), kinds: kinds.rows }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { Busy } from './busy.ts'
+import { matches, readHash, readsWhole } from './password-schemes.ts'
 
 /** OWASP Password Storage Cheat Sheet, argon2id: m=19456 KiB, t=2, p=1. The library's default algorithm is argon2id. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -15,6 +16,8 @@ export interface Hasher {
   hash(password: string): Promise<string>
   /** One hash of work, whatever is compared: `undefined` stands for an account that does not exist. */
   verify(stored: string | undefined, password: string): Promise<boolean>
+  /** Our own hash in place of one of another system, of a password that was right; undefined where there is no need. */
+  replacement(stored: string | null, password: string): Promise<string | undefined>
 }
 
 /** One core stays free for everything else; processes on one machine share the others. */
@@ -51,15 +54,31 @@ export function openHasher(processes: number): Hasher {
     hash: (password) => inTurn(() => hash(password, PARAMETERS)),
     verify: (stored, password) =>
       inTurn(async () => {
+        if (stored !== undefined && !isOurs(stored)) return matchesForeign(stored, password)
         const matches = await verify(stored ?? nobody, password)
         return matches && stored !== undefined
       }),
+    async replacement(stored, password) {
+      if (stored === null || isOurs(stored)) return undefined
+      const read = readHash(stored)
+      if (!read.ok || !readsWhole(read.scheme, password)) return undefined
+      return inTurn(() => hash(password, PARAMETERS))
+    },
   }
 }
 
+async function matchesForeign(stored: string, password: string): Promise<boolean> {
+  const read = readHash(stored)
+  return read.ok && (await matches(read.scheme, password))
+}
+
+const { memoryCost, timeCost, parallelism } = PARAMETERS
+/** How every hash begins that was made here, with the parameters of today. */
+export const OUR_HASH = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`
+const isOurs = (stored: string) => stored.startsWith(OUR_HASH)
+
 /** Random bytes in the shape of a hash (the PHC string format): unknown addresses cost what known ones do. */
 function hashOfNoPassword(): string {
-  const { memoryCost, timeCost, parallelism } = PARAMETERS
   const base64 = (bytes: number) => randomBytes(bytes).toString('base64').replaceAll('=', '')
-  return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${base64(16)}$${base64(32)}`
+  return `${OUR_HASH}${base64(16)}$${base64(32)}`
 }

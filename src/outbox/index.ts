@@ -1,3 +1,4 @@
+import { addressHash } from '../accounts/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { aloneWith } from '../edge/locks.ts'
@@ -79,6 +80,7 @@ export async function oweMail(
     tries: 0,
     sentAtMs: recipient.to === null ? nowMs : null,
     givenUpAtMs: null,
+    recipientHash: recipient.to === null ? null : addressHash(edge, recipient.to),
   })
 }
 

@@ -20,6 +20,8 @@ export interface OutboxRow {
   tries: number
   sentAtMs: number | null
   givenUpAtMs: number | null
+  /** To whom, as a keyed hash of the address; null for nobody. */
+  recipientHash: string | null
 }
 
 export const insert = (db: Db, row: OutboxRow) => db.insertInto('outbox').values(row).execute()

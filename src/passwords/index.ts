@@ -1,3 +1,4 @@
+export { decoyFor, noteForeignHashes } from './decoys.ts'
 export {
   leastSigns,
   MOST_SIGNS,

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { accountByAddress, addressHash, changeAccount, type Account } from '../accounts/index.ts'
+import { accountByAddress, accountById, addressHash, changeAccount, type Account } from '../accounts/index.ts'
 import { spendAttempt, takeBack, FREE_TRIES, type Spending } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { findLink, fromLink, keepLinkFromQuery, takeBackUse, useLink, type Link } from '../links/index.ts'
-import { normalisePassword } from '../passwords/index.ts'
+import { decoyFor, normalisePassword } from '../passwords/index.ts'
 import { sessionOf } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { expireCookie } from '../web/cookies.ts'
@@ -34,13 +34,27 @@ export const login = new Hono<Env>()
     const spent = await spendTry(c, email, account)
     if (!spent.ok) return refuseTry(c, email, spent)
     // Exactly one hash whatever the account is, so that neither time nor answer tells strangers who has one.
-    const right = await edge.hasher.verify(account?.passwordHash ?? undefined, password)
+    const decoy = await decoyFor(edge, addressHash(edge, email))
+    const right = await edge.hasher.verify(account?.passwordHash ?? decoy, password)
     if (!right || account?.status !== 'active') {
       await recordFailure(c, account, right, spent)
       return loginPage(c, { email, problem: { reason: 'wrong' } })
     }
-    return proceed(c, account, spent)
+    const replacement = await edge.hasher.replacement(account.passwordHash, password)
+    const answer = await proceed(c, account, spent, replacement)
+    if (answer) return answer
+    const now = await replacedMeanwhile(edge, account, password)
+    return (now && (await proceed(c, now, spent))) ?? toLogin(c)
   })
+
+/** Another sign-in with the same password has put our own hash in the place of an imported one: that is no other password. */
+async function replacedMeanwhile(edge: Edge, before: Account, password: string): Promise<Account | undefined> {
+  const now = await accountById(edge, before.id)
+  const sinceWhen = before.passwordChangedAtMs
+  if (!now?.passwordHash || now.passwordHash === before.passwordHash || now.passwordChangedAtMs !== sinceWhen)
+    return undefined
+  return now.status === 'active' && (await edge.hasher.verify(now.passwordHash, password)) ? now : undefined
+}
 
 const failure = (account: Account | undefined, right: boolean) =>
   !account ? 'unknown-address' : right ? account.status : 'wrong-password'
@@ -82,15 +96,17 @@ async function recordFailure(c: Ctx, account: Account | undefined, right: boolea
   if ('inRow' in spent && spent.inRow >= FREE_TRIES) await record(c.get('edge'), { event: 'authn_login_lock', ...who })
 }
 
-/** The password was right: on to whatever the account needs now. */
-async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true }>) {
+/** The password was right: on to whatever the account needs now. Undefined when the account has changed meanwhile. */
+async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true }>, replacement?: string) {
   const returnTo = safeReturnTo(c.req.query('return_to'), c.get('edge').config)
   expireCookie(c, 'link', '/auth/login')
   // One transaction, because each of its own would wait for the disk.
   const outcome = await inTransactionOr<Outcome>(c.get('edge'), async (edge, undo) => {
     // While the hash was computed the password may have been replaced or the account disabled: then it proves nothing.
     const { status, passwordHash } = account
-    if (!(await changeAccount(edge, account.id, { status, passwordHash }, { status }))) return 'again'
+    const expected = { status, passwordHash }
+    const values = { status, ...(replacement && { passwordHash: replacement }) }
+    if (!(await changeAccount(edge, account.id, expected, values))) return 'changed'
     await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
     const challenge = await passwordProven(c, edge, account.id, returnTo)
     if (!challenge || challenge.step === 'refused') return 'again'
@@ -104,11 +120,12 @@ async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true 
     if (challenge.step === 'done' && !(await completeSignIn(c, edge, challenge, { secondFactor: false }))) undo('again')
     return challenge
   })
+  if (outcome === 'changed') return undefined
   if (outcome === 'again') return toLogin(c)
   return outcome.step === 'done' ? onward(c, outcome.returnTo) : c.redirect(stepPath(outcome.step), 303)
 }
 
-type Outcome = Challenge | 'again'
+type Outcome = Challenge | 'again' | 'changed'
 
 /** A challenge that an enrolment link began in this browser goes on with its mailbox proof; any other begins anew. */
 async function passwordProven(
