@@ -41,6 +41,14 @@ export const mailLanguage = (
   asking?: Language,
 ): Language => language ?? asking ?? lastLanguage ?? config.defaultLanguage
 
+/** Where notices of changes go: to the address, and to the second one if there is one that is another. */
+export function mailedAddressesOf({
+  email,
+  secondEmail,
+}: Pick<Account, 'email' | 'secondEmail'>): [string, ...string[]] {
+  return secondEmail !== null && addressKey(secondEmail) !== addressKey(email) ? [email, secondEmail] : [email]
+}
+
 /** What guessing budgets know an address by: keyed, so that the table of tries is no list of addresses. */
 export const addressHash = ({ keys }: Edge, typed: string) =>
   keys.mac('address', addressKey(normaliseAddress(typed) ?? typed.trim().slice(0, 300)))

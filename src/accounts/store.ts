@@ -12,6 +12,8 @@ export interface AccountTable {
   id: string
   email: string
   emailKey: string
+  /** Gets notices of changes, proven by a code. Never signs in, never gets a code or a link that opens something. */
+  secondEmail: string | null
   name: string
   status: 'invited' | 'active' | 'disabled' | 'closed'
   staff: 'support' | 'operator' | null

@@ -2,10 +2,10 @@ import { lockAccount, mailLanguage, moveToAddress, type Account } from '../accou
 import { record } from '../audit/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
-import { oweMail } from '../outbox/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { currentSession, renewSession, zoneOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { stopObjection } from '../stop/index.ts'
+import { openStop } from '../stop/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
@@ -54,39 +54,32 @@ export async function proveAddress(c: Ctx, typed: string): Promise<Proven> {
   return 'changed'
 }
 
-/** The former address can take it back for seven days; the new one is told where to go. */
+/** The former address, and the second one, can take it back for seven days; the new one is told where to go. */
 async function tellBoth(c: Ctx, edge: Edge, before: Account, after: Account): Promise<void> {
   const language = mailLanguage(edge, before, c.get('language'))
   const t = messages[language].mail.changed
   const platform = edge.config.platformName
-  const text = {
-    subject: t.subject(platform),
-    heading: t.heading,
-    paragraphs: [t.text(platform)],
-    facts: [
-      [t.address, maskAddress(after.email)],
-      [t.when, exactly(edge.clock.nowMs(), zoneOf(currentSession(c)), language)],
-      [t.network, c.get('peer').address],
-    ] satisfies [string, string][],
-  }
-  const { name } = before
-  const objection = await stopObjection(edge, language, {
-    accountId: before.id,
-    change: 'address-changed',
-    from: before.email,
-  })
-  await oweMail(edge, 'address-changed', { to: before.email, name, language }, { ...text, objection })
-  await oweMail(
-    edge,
-    'address-changed',
-    { to: after.email, name, language },
-    {
-      ...text,
-      objection: {
-        heading: t.newHeading,
-        text: t.newText,
-        link: { label: t.support, url: `${edge.config.publicUrl.origin}/auth/support` },
-      },
+  const taken = { accountId: before.id, change: 'address-changed', from: before.email } as const
+  const stop = { change: taken.change, stopId: await openStop(edge, taken) }
+  await tellPerson(edge, before.id, {
+    purpose: 'address-changed',
+    language,
+    text: {
+      subject: t.subject(platform),
+      heading: t.heading,
+      paragraphs: [t.text(platform)],
+      facts: [
+        [t.address, maskAddress(after.email)],
+        [t.when, exactly(edge.clock.nowMs(), zoneOf(currentSession(c)), language)],
+        [t.network, c.get('peer').address],
+      ],
     },
-  )
+    firstObjection: {
+      heading: t.newHeading,
+      text: t.newText,
+      link: { label: t.support, url: `${edge.config.publicUrl.origin}/auth/support` },
+    },
+    objection: stop,
+    also: [before.email],
+  })
 }

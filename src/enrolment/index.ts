@@ -3,7 +3,7 @@ import { changeAccount, lockAccount, twoFactorState } from '../accounts/index.ts
 import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
-import { oweMail } from '../outbox/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import {
   challengeAt,
@@ -15,7 +15,6 @@ import {
   toLogin,
   type Challenge,
 } from '../sign-in/index.ts'
-import { stopObjection } from '../stop/index.ts'
 import {
   beginEnrolment,
   checkFirstCode,
@@ -94,11 +93,10 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   })
   const t = say(c, messages).mail
   const platform = edge.config.platformName
-  await oweMail(
-    edge,
-    'new-authenticator',
-    { to: account.email, name: account.name, language: c.get('language') },
-    {
+  await tellPerson(edge, account.id, {
+    purpose: 'new-authenticator',
+    language: c.get('language'),
+    text: {
       subject: t.subject(platform),
       heading: t.heading,
       paragraphs: [t.text(platform)],
@@ -107,16 +105,16 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
         [t.entry, `${platform}: ${enrolment.label}`],
         [t.network, c.get('peer').address],
       ],
-      objection: await stopObjection(edge, c.get('language'), {
-        accountId: account.id,
-        change: 'new-authenticator',
-        authenticatorId,
-        before: account.pendingBecause === 'reset' ? 'reset' : 'off',
-        // Of that very moment: the entry itself must not count as older than its own set-up.
-        atMs: enrolledAtMs,
-      }),
     },
-  )
+    objection: {
+      accountId: account.id,
+      change: 'new-authenticator',
+      authenticatorId,
+      before: account.pendingBecause === 'reset' ? 'reset' : 'off',
+      // Of that very moment: the entry itself must not count as older than its own set-up.
+      atMs: enrolledAtMs,
+    },
+  })
   return true
 }
 

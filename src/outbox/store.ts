@@ -57,6 +57,7 @@ export const claimDue = (db: Db, nowMs: number, nextTryAtMs: number) =>
         .where('givenUpAtMs', 'is', null)
         .where(isDue(nowMs))
         .orderBy('nextTryAtMs')
+        .orderBy('id')
         .limit(1),
     )
     .where(isDue(nowMs))

@@ -59,8 +59,8 @@ test('an unknown, a disabled and an active address: one answer, one budget, and 
     )
     assert.equal(answers[0]![1], `${FORGOT}?said=sent`)
     assert.match(answers[3]![2], /No more mails to this address before/)
-    // The same work: a link to the form and one to stop it, whoever it was.
-    assert.equal((await rows()) - before, 6)
+    // The same work: a link to the form and, for each of two addresses, one to stop it, whoever it was.
+    assert.equal((await rows()) - before, 9)
   }
   assert.equal((await world.mailsTo(person.email)).length, 3)
   assert.equal((await world.mailsTo(disabled.email)).length, 0)

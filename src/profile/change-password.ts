@@ -4,7 +4,7 @@ import { startNewSum, takeBack, type Spent } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { oweMail } from '../outbox/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { normalisePassword, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
 import {
@@ -18,7 +18,6 @@ import {
   zoneOf,
 } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { stopObjection } from '../stop/index.ts'
 import { codeProblem, dropEnrolment, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
@@ -101,11 +100,10 @@ async function settle(
   })
   const t = say(c, messages).mail
   const platform = edge.config.platformName
-  await oweMail(
-    edge,
-    'password-changed',
-    { to: account.email, name: account.name, language: c.get('language') },
-    {
+  await tellPerson(edge, account.id, {
+    purpose: 'password-changed',
+    language: c.get('language'),
+    text: {
       subject: t.subject(platform),
       heading: t.heading,
       paragraphs: [t.text(platform)],
@@ -113,13 +111,9 @@ async function settle(
         [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
         [t.network, c.get('peer').address],
       ],
-      objection: await stopObjection(edge, c.get('language'), {
-        accountId: account.id,
-        change: 'password-changed',
-        changedAtMs,
-      }),
     },
-  )
+    objection: { accountId: account.id, change: 'password-changed', changedAtMs },
+  })
   return renewSession(edge, session.id, { withCode: code !== undefined })
 }
 

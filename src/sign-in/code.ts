@@ -3,7 +3,7 @@ import { claimDailyNotice, lockAccount, mailLanguage } from '../accounts/index.t
 import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
-import { oweMail } from '../outbox/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { answerChallenge, codeProblem, codeProof, readCode, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
@@ -83,11 +83,10 @@ async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
   // Whoever types wrong codes may be somebody else: their language is not the owner's.
   const language = mailLanguage(edge, account)
   const t = messages[language].mail.wrongCodes
-  await oweMail(
-    edge,
-    'wrong-codes',
-    { to: account.email, name: account.name, language },
-    {
+  await tellPerson(edge, account.id, {
+    purpose: 'wrong-codes',
+    language,
+    text: {
       subject: t.subject(edge.config.platformName),
       heading: t.heading,
       paragraphs: [t.text],
@@ -95,13 +94,13 @@ async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
         [t.when, exactly(edge.clock.nowMs(), zone, language)],
         [t.network, c.get('peer').address],
       ],
-      objection: {
-        heading: t.objectionHeading,
-        text: t.objectionText,
-        link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
-      },
     },
-  )
+    objection: {
+      heading: t.objectionHeading,
+      text: t.objectionText,
+      link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
+    },
+  })
 }
 
 async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem) {

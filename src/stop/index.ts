@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { accountById, lockAccount, type Account } from '../accounts/index.ts'
+import { accountById, lockAccount, mailedAddressesOf, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { zoneOfPerson } from '../companies/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
@@ -28,7 +28,7 @@ import type { StopRow } from './store.ts'
 import { tellStopped } from './tell.ts'
 import { undoChange } from './undo.ts'
 
-export type { Change } from './change.ts'
+export type { Change, ChangeName } from './change.ts'
 export {
   closeStop,
   forgetOldStops,
@@ -71,7 +71,7 @@ export const stop = new Hono<Env>()
         network,
         reason: event.change,
       })
-      await tellStopped(edge, { account, addresses: [account.email, before.email], change: event.change, network })
+      await tellStopped(edge, { account, formerly: mailedAddressesOf(before), change: event.change, network })
       await endOtherSession(c, edge, account.id)
       return 'stopped'
     })

@@ -7,7 +7,7 @@ export const de: Words = {
   objection: {
     'new-authenticator': {
       heading: nichtSie,
-      text: 'Dann kennt jemand Ihr Passwort und kann dieses Postfach lesen. Stoppen Sie es hier: Der neue Eintrag gilt nicht mehr, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+      text: 'Dann kennt jemand Ihr Passwort und kann Ihr Postfach lesen. Stoppen Sie es hier: Der neue Eintrag gilt nicht mehr, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
     'switched-off': {
       heading: nichtSie,
@@ -15,11 +15,11 @@ export const de: Words = {
     },
     reset: {
       heading: 'Sie wollten das nicht?',
-      text: 'Dann stoppen Sie es hier: Ihr alter Eintrag gilt wieder, und die Schaltfläche oben nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
+      text: 'Dann stoppen Sie es hier: Ihr alter Eintrag gilt wieder, und der Link für einen neuen nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
     },
     'enrolment-link': {
       heading: 'Sie wollten das nicht?',
-      text: 'Dann stoppen Sie es hier: Der Link oben gilt nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
+      text: 'Dann stoppen Sie es hier: Der Link gilt nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
     },
     'password-changed': {
       heading: nichtSie,
@@ -49,7 +49,7 @@ export const de: Words = {
         'Der alte Eintrag gilt wieder. Der Link für die neue Einrichtung gilt nicht mehr, und was damit eingerichtet wurde, auch nicht.',
     },
     'enrolment-link': {
-      name: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde geschickt',
+      name: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde erstellt',
       effect: 'Der Link gilt nicht mehr, und was damit begonnen wurde, auch nicht.',
     },
     'password-changed': {
@@ -94,7 +94,8 @@ export const de: Words = {
     when: 'Wann',
     network: 'Netzwerk',
     objectionHeading: 'Sie haben sie nicht gestoppt?',
-    objectionText: 'Dann kann noch jemand dieses Postfach lesen. Ändern Sie dessen Passwort, und schreiben Sie uns.',
+    objectionText:
+      'Dann kann noch jemand eines Ihrer Postfächer lesen. Ändern Sie dessen Passwort, und schreiben Sie uns.',
   },
   adminMail: {
     subject: (name) => `${name} hat eine Änderung am Konto gestoppt`,

@@ -7,7 +7,7 @@ export const es: Words = {
   objection: {
     'new-authenticator': {
       heading: noFueUsted,
-      text: 'Entonces alguien conoce su contraseña y puede leer este buzón. Deténgalo aquí: la entrada nueva deja de valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+      text: 'Entonces alguien conoce su contraseña y puede leer su buzón. Deténgalo aquí: la entrada nueva deja de valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
     'switched-off': {
       heading: noFueUsted,
@@ -15,11 +15,11 @@ export const es: Words = {
     },
     reset: {
       heading: '¿No lo pidió usted?',
-      text: 'Entonces deténgalo aquí: su entrada anterior vuelve a valer y el botón de arriba deja de hacerlo. No necesita iniciar sesión para ello.',
+      text: 'Entonces deténgalo aquí: su entrada anterior vuelve a valer y el enlace para una nueva deja de valer. No necesita iniciar sesión para ello.',
     },
     'enrolment-link': {
       heading: '¿No lo pidió usted?',
-      text: 'Entonces deténgalo aquí: el enlace de arriba deja de valer. No necesita iniciar sesión para ello.',
+      text: 'Entonces deténgalo aquí: el enlace deja de valer. No necesita iniciar sesión para ello.',
     },
     'password-changed': {
       heading: noFueUsted,
@@ -49,7 +49,7 @@ export const es: Words = {
         'La entrada anterior vuelve a valer. El enlace para configurar otra, y lo que se configuró con él, deja de valer.',
     },
     'enrolment-link': {
-      name: 'Se envió un enlace para configurar el inicio de sesión en dos pasos',
+      name: 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
       effect: 'Ese enlace, y lo que se empezó con él, deja de valer.',
     },
     'password-changed': {
@@ -93,7 +93,7 @@ export const es: Words = {
     when: 'Cuándo',
     network: 'Red',
     objectionHeading: '¿No lo detuvo usted?',
-    objectionText: 'Entonces alguien más puede leer este buzón. Cambie su contraseña y escríbanos.',
+    objectionText: 'Entonces alguien más puede leer uno de sus buzones. Cambie la contraseña del buzón y escríbanos.',
   },
   adminMail: {
     subject: (name) => `${name} ha detenido un cambio en la cuenta`,

@@ -45,7 +45,7 @@ const en: Words = {
   objection: {
     'new-authenticator': {
       heading: notYou,
-      text: 'Then somebody knows your password and can read this mailbox. Stop it here: the new entry stops working, and everybody is signed out. You need not sign in for that.',
+      text: 'Then somebody knows your password and can read your mailbox. Stop it here: the new entry stops working, and everybody is signed out. You need not sign in for that.',
     },
     'switched-off': {
       heading: notYou,
@@ -53,11 +53,11 @@ const en: Words = {
     },
     reset: {
       heading: 'You did not ask for this?',
-      text: 'Then stop it here: your old entry works again, and the button above no longer does. You need not sign in for that.',
+      text: 'Then stop it here: your old entry works again, and the link for a new one no longer does. You need not sign in for that.',
     },
     'enrolment-link': {
       heading: 'You did not ask for this?',
-      text: 'Then stop it here: the link above no longer works. You need not sign in for that.',
+      text: 'Then stop it here: the link no longer works. You need not sign in for that.',
     },
     'password-changed': {
       heading: notYou,
@@ -87,7 +87,7 @@ const en: Words = {
         'The old entry works again. The link to set up a new one, and whatever was set up with it, stops working.',
     },
     'enrolment-link': {
-      name: 'A link to set up two-factor login was mailed',
+      name: 'A link to set up two-factor login was made',
       effect: 'That link, and whatever was begun with it, stops working.',
     },
     'password-changed': {
@@ -130,7 +130,7 @@ const en: Words = {
     when: 'When',
     network: 'Network',
     objectionHeading: 'You did not stop it?',
-    objectionText: 'Then somebody else can read this mailbox. Change its password, and write to us.',
+    objectionText: 'Then somebody else can read a mailbox of yours. Change its password, and write to us.',
   },
   adminMail: {
     subject: (name) => `${name} stopped a change to the account`,

@@ -1,47 +1,42 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
 import { adminsAround, zoneOfPerson } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { tellPerson } from '../notices/index.ts'
 import { oweMail } from '../outbox/index.ts'
 import { exactly } from '../web/dates.ts'
 import type { ChangeName } from './change.ts'
 import { messages } from './messages.ts'
 
-/** The person, at every address concerned, and the admins of the person's companies. */
+/** The person, at every address, those of before the stop too, and the admins of the person's companies. */
 export async function tellStopped(
   edge: Edge,
-  {
-    account,
-    addresses,
-    change,
-    network,
-  }: { account: Account; addresses: string[]; change: ChangeName; network: string },
+  { account, formerly, change, network }: { account: Account; formerly: string[]; change: ChangeName; network: string },
 ): Promise<void> {
   const platform = edge.config.platformName
   const language = mailLanguage(edge, account)
   const zone = await zoneOfPerson(edge, account.id)
   const t = messages[language]
-  for (const to of new Set(addresses))
-    await oweMail(
-      edge,
-      'stopped',
-      { to, name: account.name, language },
-      {
-        subject: t.mail.subject(platform),
-        heading: t.mail.heading,
-        paragraphs: [t.mail.text(platform)],
-        facts: [
-          [t.mail.change, t.change[change].name],
-          [t.mail.means, t.change[change].effect],
-          [t.mail.when, exactly(edge.clock.nowMs(), zone, language)],
-          [t.mail.network, network],
-        ],
-        objection: {
-          heading: t.mail.objectionHeading,
-          text: t.mail.objectionText,
-          link: { label: t.page.support, url: `${edge.config.publicUrl.origin}/auth/support` },
-        },
-      },
-    )
+  await tellPerson(edge, account.id, {
+    purpose: 'stopped',
+    language,
+    text: {
+      subject: t.mail.subject(platform),
+      heading: t.mail.heading,
+      paragraphs: [t.mail.text(platform)],
+      facts: [
+        [t.mail.change, t.change[change].name],
+        [t.mail.means, t.change[change].effect],
+        [t.mail.when, exactly(edge.clock.nowMs(), zone, language)],
+        [t.mail.network, network],
+      ],
+    },
+    objection: {
+      heading: t.mail.objectionHeading,
+      text: t.mail.objectionText,
+      link: { label: t.page.support, url: `${edge.config.publicUrl.origin}/auth/support` },
+    },
+    also: formerly,
+  })
   for (const admin of await adminsAround(edge, account.id)) await tellAdmin(edge, admin, account, change)
 }
 

@@ -50,6 +50,12 @@ const en = {
       text: (platform: string) =>
         `Two-factor login for ${platform} waits for you to set it up. This is a new link; an earlier one no longer works. Your password has not changed.`,
     },
+    linkMade: {
+      subject: (platform: string) => `A link to set up two-factor login for ${platform} was made`,
+      heading: 'A link to set up two-factor login was made',
+      text: (platform: string) =>
+        `With it and your password, two-factor login for ${platform} is set up without a mailed code, until it expires.`,
+    },
     reset: {
       subject: (platform: string) => `Your two-factor login for ${platform} was reset`,
       heading: 'Your two-factor login was reset',
@@ -116,6 +122,12 @@ const de: typeof en = {
       heading: 'Richten Sie die Zwei-Faktor-Anmeldung ein',
       text: (platform) =>
         `Die Zwei-Faktor-Anmeldung für ${platform} wartet darauf, dass Sie sie einrichten. Dies ist ein neuer Link; ein früherer gilt nicht mehr. Ihr Passwort ist unverändert.`,
+    },
+    linkMade: {
+      subject: (platform) => `Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung für ${platform} wurde erstellt`,
+      heading: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde erstellt',
+      text: (platform) =>
+        `Mit ihm und Ihrem Passwort lässt sich die Zwei-Faktor-Anmeldung für ${platform} ohne Code aus dem Postfach einrichten, bis er abläuft.`,
     },
     reset: {
       subject: (platform) => `Ihre Zwei-Faktor-Anmeldung für ${platform} wurde zurückgesetzt`,
@@ -184,6 +196,12 @@ const es: typeof en = {
       heading: 'Configure el inicio de sesión en dos pasos',
       text: (platform) =>
         `El inicio de sesión en dos pasos de ${platform} está pendiente de que usted lo configure. Este es un enlace nuevo; los anteriores ya no funcionan. Su contraseña no ha cambiado.`,
+    },
+    linkMade: {
+      subject: (platform) => `Se creó un enlace para configurar el inicio de sesión en dos pasos de ${platform}`,
+      heading: 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
+      text: (platform) =>
+        `Con él y con su contraseña, el inicio de sesión en dos pasos de ${platform} se configura sin código del buzón, hasta que caduque.`,
     },
     reset: {
       subject: (platform) => `Se ha restablecido su inicio de sesión en dos pasos de ${platform}`,

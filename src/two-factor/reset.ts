@@ -5,10 +5,9 @@ import { forgetBrowsersOf } from '../browsers/index.ts'
 import { zoneOfPerson } from '../companies/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { createLink, withdrawLinks } from '../links/index.ts'
-import { oweMail } from '../outbox/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { stopObjection } from '../stop/index.ts'
 import { dropEnrolment, retireAuthenticators } from '../totp/index.ts'
 import { exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
@@ -67,26 +66,31 @@ async function mailEnrolmentLink(
   const what = retiredAtMs === undefined ? t.linkAgain : t.reset
   const zone = await zoneOfPerson(edge, account.id)
   const until = exactly(expiresAtMs, zone, language)
-  await oweMail(
-    edge,
-    'reset',
-    { to: account.email, name: account.name, language },
-    {
-      subject: what.subject(platform),
-      heading: what.heading,
-      paragraphs: [what.text(platform)],
+  const told = ({ subject, heading, text }: typeof t.linkMade) => ({
+    subject: subject(platform),
+    heading,
+    paragraphs: [text(platform)],
+  })
+  await tellPerson(edge, account.id, {
+    purpose: 'reset',
+    language,
+    text: {
+      ...told(retiredAtMs === undefined ? t.linkMade : t.reset),
       facts: [
         [t.reset.by, by ?? t.reset.operator(platform)],
         [t.when, exactly(edge.clock.nowMs(), zone, language)],
         [t.reset.reason, reason],
       ],
-      button: { label: t.reset.button, url, after: t.reset.after(until) },
-      objection: await stopObjection(edge, language, {
-        accountId: account.id,
-        ...(retiredAtMs === undefined ? { change: 'enrolment-link' } : { change: 'reset', retiredAtMs }),
-      }),
     },
-  )
+    first: {
+      ...told(what),
+      button: { label: t.reset.button, url, after: t.reset.after(until) },
+    },
+    objection: {
+      accountId: account.id,
+      ...(retiredAtMs === undefined ? { change: 'enrolment-link' } : { change: 'reset', retiredAtMs }),
+    },
+  })
   return url
 }
 

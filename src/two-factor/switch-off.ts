@@ -3,11 +3,10 @@ import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { oweMail } from '../outbox/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { leastSigns, normalisePassword } from '../passwords/index.ts'
 import { currentAccount, currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { stopObjection } from '../stop/index.ts'
 import { retireAuthenticators, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
@@ -71,11 +70,10 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
 async function tell(c: Ctx, edge: Edge, session: Session, retiredAtMs: number) {
   const t = say(c, messages).mail
   const platform = edge.config.platformName
-  await oweMail(
-    edge,
-    'switched-off',
-    { to: session.email, name: session.name, language: c.get('language') },
-    {
+  await tellPerson(edge, session.accountId, {
+    purpose: 'switched-off',
+    language: c.get('language'),
+    text: {
       subject: t.off.subject(platform),
       heading: t.off.heading,
       paragraphs: [t.off.text(platform)],
@@ -83,11 +81,7 @@ async function tell(c: Ctx, edge: Edge, session: Session, retiredAtMs: number) {
         [t.when, exactly(edge.clock.nowMs(), zoneOf(session), c.get('language'))],
         [t.network, c.get('peer').address],
       ],
-      objection: await stopObjection(edge, c.get('language'), {
-        accountId: session.accountId,
-        change: 'switched-off',
-        retiredAtMs,
-      }),
     },
-  )
+    objection: { accountId: session.accountId, change: 'switched-off', retiredAtMs },
+  })
 }
