@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { SECOND_MS } from '../edge/clock.ts'
 import type { Mail } from '../edge/mail.ts'
-import { authenticatorsOf, codeAt, currentEnrolment, STEP_SECONDS } from '../totp/index.ts'
+import { authenticatorsOf, codeAt, enrolmentsAbout, STEP_SECONDS } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { amount } from '../web/dates.ts'
 import { each, html, raw } from '../web/html.ts'
@@ -89,8 +89,8 @@ async function entriesOf(c: Ctx) {
         secret: edge.keys.open(secret ?? '', accountId),
         waiting: false,
       }))
-      const shown = await currentEnrolment(edge, id)
-      return shown ? [...confirmed, { ...shown, waiting: true }] : confirmed
+      const shown = await enrolmentsAbout(edge, id)
+      return [...confirmed, ...shown.map((enrolment) => ({ ...enrolment, waiting: true }))]
     }),
   )
   return lists.flat().map(({ label, secret, waiting }) => ({ label, waiting, code: codeAt(secret, nowMs) }))

@@ -1,9 +1,10 @@
-import { addressHash, lockAccount, mailLanguage } from '../accounts/index.ts'
+import { addressHash, lockAccount, mailLanguage, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { MINUTE_MS, SECOND_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { oweMail, requestMail } from '../outbox/index.ts'
+import { sessionById } from '../sessions/index.ts'
 import { holdChallenge, keepChallengeUntil, type Challenge } from '../sign-in/index.ts'
 import { clockTime } from '../web/dates.ts'
 import type { Language } from '../web/language.ts'
@@ -17,89 +18,100 @@ const MOST_TRIES = 5
 export const AGAIN_AFTER_MS = 30 * SECOND_MS
 
 /** What a mailed code is for. One for a question to the admins proves nothing at a set-up, and the other way round. */
-export type CodeUse = 'set-up' | 'lost-phone'
-const PURPOSE = { 'set-up': 'mailbox-code', 'lost-phone': 'lost-phone-code' } as const
+export type CodeUse = 'set-up' | 'lost-phone' | 'new-authenticator'
+const PURPOSE = {
+  'set-up': 'mailbox-code',
+  'lost-phone': 'lost-phone-code',
+  'new-authenticator': 'mailbox-code',
+} as const
+
+/** Who asks, and the only one for whom the code is worth anything: a challenge, or a session that is open. */
+export type Asker = Challenge | { sessionId: string; account: Account; zone: string }
+const holderOf = (asker: Asker): store.Holder =>
+  'sessionId' in asker ? { challengeId: null, sessionId: asker.sessionId } : { challengeId: asker.id, sessionId: null }
+const isThere = async (edge: Edge, asker: Asker): Promise<boolean> =>
+  'sessionId' in asker ? (await sessionById(edge, asker.sessionId)) !== undefined : holdChallenge(edge, asker.id)
 
 export type MailboxState = { sentAtMs: number; expiresAtMs: number } | undefined
 
-export async function mailboxState({ db }: Edge, challenge: Challenge): Promise<MailboxState> {
-  const newest = await store.newestOf(db, challenge.id)
+export async function mailboxState({ db }: Edge, asker: Asker): Promise<MailboxState> {
+  const newest = await store.newestOf(db, holderOf(asker))
   return newest && { sentAtMs: newest.createdAtMs, expiresAtMs: newest.expiresAtMs }
 }
 
 export type Sending = { ok: true } | NotSent | { ok: false; reason: 'gone' }
 export type NotSent = { ok: false; reason: 'too-soon' | 'mail-limit'; nextAtMs: number }
 
-/** Mails a code for this challenge alone. A later code does not kill an earlier one. */
+/** Mails a code for this challenge or session alone. A later code does not kill an earlier one. */
 export async function sendMailboxCode(
   edge: Edge,
-  challenge: Challenge,
+  asker: Asker,
   language: Language,
   network: string,
   use: CodeUse = 'set-up',
 ): Promise<Sending> {
   return inTransaction(edge, async (edge) => {
-    await lockAccount(edge, challenge.accountId)
-    if (!(await holdChallenge(edge, challenge.id))) return { ok: false, reason: 'gone' }
+    const { account, zone } = asker
+    await lockAccount(edge, account.id)
+    if (!(await isThere(edge, asker))) return { ok: false, reason: 'gone' }
     const nowMs = edge.clock.nowMs()
-    const state = await mailboxState(edge, challenge)
+    const state = await mailboxState(edge, asker)
     // One that was sent at a time yet to come was sent by a clock that was ahead.
     if (state && Math.abs(nowMs - state.sentAtMs) < AGAIN_AFTER_MS)
       return { ok: false, reason: 'too-soon', nextAtMs: state.sentAtMs + AGAIN_AFTER_MS }
-    const requested = await requestMail(edge, PURPOSE[use], addressHash(edge, challenge.account.email))
+    const requested = await requestMail(edge, PURPOSE[use], addressHash(edge, account.email))
     if (!requested.ok) return { ok: false, reason: 'mail-limit', nextAtMs: requested.nextAtMs }
     const code = newMailedCode(edge)
     const id = newId(edge)
     const expiresAtMs = nowMs + LIFE_MS
     await store.insert(edge.db, {
       id,
-      challengeId: challenge.id,
-      codeHash: hashOf(edge, use, challenge.id, code),
+      ...holderOf(asker),
+      codeHash: hashOf(edge, use, asker, code),
       tries: 0,
       createdAtMs: nowMs,
       expiresAtMs,
     })
-    await keepChallengeUntil(edge, challenge.id, expiresAtMs)
+    if (!('sessionId' in asker)) await keepChallengeUntil(edge, asker.id, expiresAtMs)
     await record(edge, {
       event: 'authn_mfa_mailbox_sent',
-      actor: challenge.accountId,
-      accountId: challenge.accountId,
+      actor: account.id,
+      accountId: account.id,
       network,
     })
-    const mailed = mailLanguage(edge, challenge.account, language)
+    const mailed = mailLanguage(edge, account, language)
     const t = messages[mailed].mail
     await oweMail(
       edge,
       PURPOSE[use],
-      { to: challenge.account.email, name: challenge.account.name, language: mailed },
+      { to: account.email, name: account.name, language: mailed },
       {
         subject: t.subject(edge.config.platformName),
         heading: t.headings[use],
-        paragraphs: [t.text(edge.config.platformName, clockTime(expiresAtMs, challenge.zone, mailed), challenge.zone)],
+        paragraphs: [t.text(edge.config.platformName, clockTime(expiresAtMs, zone, mailed), zone)],
         code,
-        objection: { heading: t.objectionHeading, text: t.objectionText },
+        objection: { heading: t.objectionHeading, text: t.objections[use] },
       },
     )
     return { ok: true }
   })
 }
 
-/** Whether a code belongs to this challenge. Counted before it is compared; five tries each. */
+/** Whether a code belongs to this challenge or session. Counted before it is compared; five tries each. */
 export async function checkMailboxCode(
   edge: Edge,
-  challenge: Challenge,
+  asker: Asker,
   code: string,
   use: CodeUse = 'set-up',
 ): Promise<{ ok: true; codeId: string } | { ok: false; reason: 'wrong' | 'none-left' }> {
-  const tried = await store.countTry(edge.db, challenge.id, MOST_TRIES, edge.clock.nowMs())
+  const tried = await store.countTry(edge.db, holderOf(asker), MOST_TRIES, edge.clock.nowMs())
   if (tried.length === 0) return { ok: false, reason: 'none-left' }
-  const match = tried.find(({ codeHash }) => codeHash === hashOf(edge, use, challenge.id, code))
+  const match = tried.find(({ codeHash }) => codeHash === hashOf(edge, use, asker, code))
   return match ? { ok: true, codeId: match.id } : { ok: false, reason: 'wrong' }
 }
 
 /** Uses a right code up, in the transaction of what it opens. False when another tab was quicker. */
-export const useMailboxCode = ({ db }: Edge, challenge: Challenge, codeId: string) =>
-  store.useUp(db, challenge.id, codeId)
+export const useMailboxCode = ({ db }: Edge, asker: Asker, codeId: string) => store.useUp(db, holderOf(asker), codeId)
 
 /** Every code is equally likely: numbers beyond the last whole round are thrown again. */
 export function newMailedCode({ random }: Edge): string {
@@ -110,5 +122,7 @@ export function newMailedCode({ random }: Edge): string {
   }
 }
 
-const hashOf = ({ keys }: Edge, use: CodeUse, challengeId: string, code: string) =>
-  keys.mac('mailbox-code', use === 'set-up' ? `${challengeId} ${code}` : `${use} ${challengeId} ${code}`)
+const hashOf = ({ keys }: Edge, use: CodeUse, asker: Asker, code: string) => {
+  const whose = 'sessionId' in asker ? `session ${asker.sessionId}` : asker.id
+  return keys.mac('mailbox-code', use === 'set-up' ? `${whose} ${code}` : `${use} ${whose} ${code}`)
+}

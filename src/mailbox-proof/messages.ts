@@ -1,6 +1,12 @@
 import { html, type Html } from '../web/html.ts'
 import type { Messages } from '../web/language.ts'
 
+const KNOWS_PASSWORD = {
+  en: 'Then somebody knows your password. They cannot go on without this code: give it to nobody, also not to us, and change your password.',
+  de: 'Dann kennt jemand Ihr Passwort. Ohne diesen Code kommt niemand weiter: Geben Sie ihn niemandem, auch uns nicht, und ändern Sie Ihr Passwort.',
+  es: 'Entonces alguien conoce su contraseña. Sin este código no puede seguir: no se lo dé a nadie, tampoco a nosotros, y cambie su contraseña.',
+}
+
 const en = {
   step: 'mailbox',
   title: 'Check your mailbox',
@@ -31,12 +37,17 @@ const en = {
     headings: {
       'set-up': 'Your code to set up two-factor login',
       'lost-phone': 'Your code to ask your company’s admin',
+      'new-authenticator': 'Your code to add an authenticator app',
     },
     text: (platform: string, time: string, zone: string) =>
       `Enter this code on the page of ${platform} that asked for it. It works until ${time} (${zone}), in that browser only.`,
     objectionHeading: 'You did not ask for this?',
-    objectionText:
-      'Then somebody knows your password. They cannot go on without this code: give it to nobody, also not to us, and change your password.',
+    objections: {
+      'set-up': KNOWS_PASSWORD.en,
+      'lost-phone': KNOWS_PASSWORD.en,
+      'new-authenticator':
+        'Then somebody is signed in to your account with one of your recovery codes. They cannot go on without this code: give it to nobody, also not to us, and write to support.',
+    },
   },
 }
 
@@ -74,12 +85,17 @@ const de: typeof en = {
     headings: {
       'set-up': 'Ihr Code zum Einrichten der Zwei-Faktor-Anmeldung',
       'lost-phone': 'Ihr Code für die Frage an Ihren Firmenadmin',
+      'new-authenticator': 'Ihr Code zum Hinzufügen einer Authenticator-App',
     },
     text: (platform, time, zone) =>
       `Geben Sie diesen Code auf der Seite von ${platform} ein, die danach gefragt hat. Er gilt bis ${time} Uhr (${zone}) und nur in dem Browser, der ihn angefordert hat.`,
     objectionHeading: 'Sie haben das nicht angefordert?',
-    objectionText:
-      'Dann kennt jemand Ihr Passwort. Ohne diesen Code kommt niemand weiter: Geben Sie ihn niemandem, auch uns nicht, und ändern Sie Ihr Passwort.',
+    objections: {
+      'set-up': KNOWS_PASSWORD.de,
+      'lost-phone': KNOWS_PASSWORD.de,
+      'new-authenticator':
+        'Dann ist jemand mit einem Ihrer Wiederherstellungscodes in Ihrem Konto angemeldet. Ohne diesen Code kommt niemand weiter: Geben Sie ihn niemandem, auch uns nicht, und schreiben Sie dem Support.',
+    },
   },
 }
 
@@ -116,12 +132,17 @@ const es: typeof en = {
     headings: {
       'set-up': 'Su código para configurar el inicio de sesión en dos pasos',
       'lost-phone': 'Su código para preguntar al administrador de su empresa',
+      'new-authenticator': 'Su código para añadir una aplicación de autenticación',
     },
     text: (platform, time, zone) =>
       `Escriba este código en la página de ${platform} que lo pidió. Funciona hasta las ${time} (${zone}), solo en ese navegador.`,
     objectionHeading: '¿No lo ha pedido usted?',
-    objectionText:
-      'Entonces alguien conoce su contraseña. Sin este código no puede seguir: no se lo dé a nadie, tampoco a nosotros, y cambie su contraseña.',
+    objections: {
+      'set-up': KNOWS_PASSWORD.es,
+      'lost-phone': KNOWS_PASSWORD.es,
+      'new-authenticator':
+        'Entonces alguien ha iniciado sesión en su cuenta con uno de sus códigos de recuperación. Sin este código no puede seguir: no se lo dé a nadie, tampoco a nosotros, y escriba a soporte.',
+    },
   },
 }
 

@@ -53,8 +53,9 @@ export async function useMatch({ db, clock }: Edge, matches: Match[]): Promise<M
     const { authenticatorId, steps, newestAcceptable, drift } = match
     for (const step of steps)
       if (await store.claimStep(db, authenticatorId, step, newestAcceptable, nowMs)) {
-        await store.setDrift(db, authenticatorId, learnedDrift(drift, step, nowMs))
-        return match
+        const used = { drift: learnedDrift(drift, step, nowMs), lastUsedAtMs: nowMs }
+        // Removed or moved away since the code was looked at: then it opens nothing any more.
+        if (await store.noteUse(db, authenticatorId, used)) return match
       }
   }
   return undefined

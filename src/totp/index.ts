@@ -6,9 +6,11 @@ import * as store from './store.ts'
 export { answerChallenge, useMatch, type Answer, type CodeRefusal, type Match } from './answer-challenge.ts'
 export {
   beginEnrolment,
+  beginEnrolmentIn,
   checkFirstCode,
   currentEnrolment,
   enrolAuthenticator,
+  enrolmentsAbout,
   renewEnrolment,
   type Enrolment,
 } from './enrol.ts'
@@ -22,6 +24,29 @@ const KEEP_STEPS_MS = 7 * DAY_MS
 
 export const authenticatorsOf = ({ db }: Edge, accountId: string) => store.activeOf(db, accountId)
 
+export type Authenticator = Awaited<ReturnType<typeof authenticatorsOf>>[number]
+
+/** What its person calls it from now on. False when it opens nothing any more. */
+export const renameAuthenticator = ({ db }: Edge, accountId: string, id: string, name: string) =>
+  store.rename(db, accountId, id, name)
+
+/** Whether this session has added an entry already. */
+export const hasEnrolledIn = async ({ db }: Edge, sessionId: string) =>
+  (await store.enrolledIn(db, sessionId)) !== undefined
+
+/** An entry and those that took its place, one after the other, retired or not. */
+export async function successionOf({ db }: Edge, accountId: string, id: string): Promise<string[]> {
+  const ids = [id]
+  for (let next = ids; next.length > 0;) {
+    next = (await store.replacing(db, accountId, next)).map((row) => row.id)
+    ids.push(...next)
+  }
+  return ids
+}
+
+/** What this session has begun is gone; what others have begun stays. */
+export const dropEnrolmentOf = ({ db }: Edge, holder: string) => store.dropEnrolmentOf(db, holder)
+
 /** A secret that was shown and not confirmed. Whoever saw it must not see it bound once anything else has changed. */
 export const dropEnrolment = ({ db }: Edge, accountId: string) => store.dropEnrolments(db, accountId)
 
@@ -33,7 +58,7 @@ export async function retireAuthenticators({ db, clock }: Edge, accountId: strin
   return retiredAtMs
 }
 
-/** Stopping a set-up: this one entry no longer opens anything. False when it did not any more. */
+/** This one entry no longer opens anything. False when it did not any more. */
 export const retireAuthenticator = ({ db, clock }: Edge, accountId: string, id: string) =>
   store.retireOne(db, accountId, id, clock.nowMs())
 
@@ -44,6 +69,10 @@ export const retireEnrolledSince = ({ db, clock }: Edge, accountId: string, sinc
 /** Stopping what retired them: the entries of that very moment open again. How many there were. */
 export const bringBackAuthenticators = ({ db }: Edge, accountId: string, retiredAtMs: number) =>
   store.bringBack(db, accountId, retiredAtMs)
+
+/** Stopping what retired one entry: it opens again. False when it does already, or its secret is gone. */
+export const bringBackAuthenticator = ({ db }: Edge, accountId: string, id: string) =>
+  store.bringOneBack(db, accountId, id)
 
 export async function forgetOldTotp({ db, clock }: Edge): Promise<void> {
   await store.forgetSteps(db, clock.nowMs() - KEEP_STEPS_MS)

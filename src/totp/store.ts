@@ -20,11 +20,23 @@ export interface AuthenticatorRow {
   drift: number
   enrolledAtMs: number
   retiredAtMs: number | null
+  /** What its person calls it; null: the one of the set-up. */
+  name: string | null
+  /** When a code of it was last accepted; null until then for entries older than this column. */
+  lastUsedAtMs: number | null
+  /** The entry whose place it took. */
+  replacesId: string | null
+  /** The session in which it was added; null for a set-up at the door. */
+  enrolledIn: string | null
 }
 export interface EnrolmentRow {
   id: string
+  /** Who may see and confirm it: the account's id (a sign-in that has come to set-up), or the id of one session. */
+  holder: string
   accountId: string
   label: string
+  name: string | null
+  replacesId: string | null
   secret: string
   createdAtMs: number
   expiresAtMs: number
@@ -93,8 +105,55 @@ export async function bringBack(db: Db, accountId: string, retiredAtMs: number):
   return rows.length
 }
 
-export const setDrift = (db: Db, id: string, drift: number) =>
-  db.updateTable('authenticators').set({ drift }).where('id', '=', id).execute()
+/** Writes down that a code was accepted; false when the entry was retired meanwhile. */
+export async function noteUse(db: Db, id: string, values: { drift: number; lastUsedAtMs: number }): Promise<boolean> {
+  const row = await db
+    .updateTable('authenticators')
+    .set(values)
+    .where('id', '=', id)
+    .where('retiredAtMs', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function rename(db: Db, accountId: string, id: string, name: string): Promise<boolean> {
+  const row = await db
+    .updateTable('authenticators')
+    .set({ name })
+    .where('accountId', '=', accountId)
+    .where('id', '=', id)
+    .where('retiredAtMs', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The entries that took the place of one of these, retired or not. */
+export const replacing = (db: Db, accountId: string, ids: string[]) =>
+  db
+    .selectFrom('authenticators')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('replacesId', 'in', ids)
+    .execute()
+
+export const enrolledIn = (db: Db, sessionId: string) =>
+  db.selectFrom('authenticators').select('id').where('enrolledIn', '=', sessionId).limit(1).executeTakeFirst()
+
+/** One retired entry opens again; false when its secret has been destroyed, or when it was not retired. */
+export async function bringOneBack(db: Db, accountId: string, id: string): Promise<boolean> {
+  const row = await db
+    .updateTable('authenticators')
+    .set({ retiredAtMs: null })
+    .where('accountId', '=', accountId)
+    .where('id', '=', id)
+    .where('retiredAtMs', 'is not', null)
+    .where('secret', 'is not', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 export const destroyRetired = (db: Db, beforeMs: number) =>
   db
@@ -153,35 +212,38 @@ export const forgetSteps = (db: Db, beforeMs: number) =>
 export async function keepEnrolment(db: Db, row: EnrolmentRow, latestMs: number): Promise<EnrolmentRow> {
   await db
     .deleteFrom('enrolments')
-    .where('accountId', '=', row.accountId)
+    .where('holder', '=', row.holder)
     .where((either) => either.or([either('expiresAtMs', '<=', row.createdAtMs), either('expiresAtMs', '>', latestMs)]))
     .execute()
   await db
     .insertInto('enrolments')
     .values(row)
-    .onConflict((conflict) => conflict.column('accountId').doNothing())
+    .onConflict((conflict) => conflict.column('holder').doNothing())
     .execute()
-  return db.selectFrom('enrolments').selectAll().where('accountId', '=', row.accountId).executeTakeFirstOrThrow()
+  return db.selectFrom('enrolments').selectAll().where('holder', '=', row.holder).executeTakeFirstOrThrow()
 }
 
-export const enrolmentOf = (db: Db, accountId: string, nowMs: number, latestMs: number) =>
+export const enrolmentOf = (db: Db, holder: string, nowMs: number, latestMs: number) =>
   db
     .selectFrom('enrolments')
     .selectAll()
-    .where('accountId', '=', accountId)
+    .where('holder', '=', holder)
     .where('expiresAtMs', '>', nowMs)
     .where('expiresAtMs', '<=', latestMs)
     .executeTakeFirst()
 
+export const enrolmentsAbout = (db: Db, accountId: string, nowMs: number) =>
+  db.selectFrom('enrolments').selectAll().where('accountId', '=', accountId).where('expiresAtMs', '>', nowMs).execute()
+
 export const renewEnrolment = (
   db: Db,
-  accountId: string,
+  holder: string,
   { nowMs, latestMs, expiresAtMs }: { nowMs: number; latestMs: number; expiresAtMs: number },
 ) =>
   db
     .updateTable('enrolments')
     .set({ expiresAtMs })
-    .where('accountId', '=', accountId)
+    .where('holder', '=', holder)
     .where('expiresAtMs', '>', nowMs)
     .where('expiresAtMs', '<=', latestMs)
     .execute()
@@ -192,6 +254,8 @@ export async function takeEnrolment(db: Db, id: string): Promise<boolean> {
   return row !== undefined
 }
 
+export const dropEnrolmentOf = (db: Db, holder: string) =>
+  db.deleteFrom('enrolments').where('holder', '=', holder).execute()
 export const dropEnrolments = (db: Db, accountId: string) =>
   db.deleteFrom('enrolments').where('accountId', '=', accountId).execute()
 export const forgetEnrolments = (db: Db, nowMs: number) =>
