@@ -147,7 +147,7 @@ async function leaveOff(c: Ctx, challenge: Challenge) {
       companyId: challenge.company?.id,
       network: c.get('peer').address,
     })
-    return (await completeSignIn(c, edge, challenge, { secondFactor: false })) || undo(false)
+    return (await completeSignIn(c, edge, challenge, { secondFactor: false })) !== undefined || undo(false)
   })
   return done ? onward(c, challenge.returnTo) : toLogin(c)
 }

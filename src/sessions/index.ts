@@ -4,6 +4,7 @@ import type { Edge } from '../edge/edge.ts'
 import * as store from './store.ts'
 
 export { keepDraft, takeDraft } from './drafts.ts'
+export { claimRecoveryEnrolment, isRecoverySession, mayEnrolInRecoverySession } from './recovery.ts'
 export {
   checkSession,
   codeGivenSince,

@@ -36,9 +36,14 @@ export const idleMs = ({ config }: Edge) => config.sessionIdleMinutes * MINUTE_M
 export const isSessionIdle = (edge: Edge, { lastUsedAtMs }: Pick<Session, 'lastUsedAtMs'>) =>
   isIdle({ lastUsedAtMs, idleMs: idleMs(edge), nowMs: edge.clock.nowMs() })
 
-/** Whether an own code of this session is fresh enough for a step-up. */
-export const hasFreshCode = ({ config, clock }: Edge, session: Pick<Session, 'codeAtMs'>) =>
-  session.codeAtMs !== null && Math.abs(clock.nowMs() - session.codeAtMs) < config.stepUpMinutes * MINUTE_MS
+/**
+ * Whether an own code of this session is fresh enough for a step-up. One that a recovery code opened is never fresh,
+ * whatever code it was given since: its new authenticator may be a stranger's.
+ */
+export const hasFreshCode = ({ config, clock }: Edge, session: Pick<Session, 'codeAtMs' | 'byRecoveryCode'>) =>
+  session.byRecoveryCode === 0 &&
+  session.codeAtMs !== null &&
+  Math.abs(clock.nowMs() - session.codeAtMs) < config.stepUpMinutes * MINUTE_MS
 
 /** A session after a finished sign-in. The secret goes into the cookie; only its hash stays here. */
 export async function startSession(
@@ -48,7 +53,14 @@ export async function startSession(
     secondFactor,
     network,
     factorSinceMs = null,
-  }: { accountId: string; secondFactor: boolean; network: string; factorSinceMs?: number | null },
+    byRecoveryCode = false,
+  }: {
+    accountId: string
+    secondFactor: boolean
+    network: string
+    factorSinceMs?: number | null
+    byRecoveryCode?: boolean
+  },
 ): Promise<{ id: string; secret: string }> {
   const nowMs = edge.clock.nowMs()
   const secret = newToken(edge.random)
@@ -62,8 +74,9 @@ export async function startSession(
     createdAtMs: nowMs,
     lastUsedAtMs: nowMs,
     endsAtMs: nowMs + edge.config.sessionLifetimeHours * HOUR_MS,
-    codeAtMs: secondFactor ? nowMs : null,
+    codeAtMs: secondFactor && !byRecoveryCode ? nowMs : null,
     failures: 0,
+    byRecoveryCode: byRecoveryCode ? 1 : 0,
     endedAtMs: null,
     endedBecause: null,
     factorSinceMs,
@@ -77,14 +90,18 @@ export async function startSession(
     accountId,
     companyId: session.companyId,
     network,
-    reason: secondFactor ? 'pwd otp' : 'pwd',
+    reason: byRecoveryCode ? 'pwd recovery-code' : secondFactor ? 'pwd otp' : 'pwd',
   })
   return { id: session.id, secret }
 }
 
 /** Whether the person came in after an instant with a factor older than it: then what happened at it was accepted. */
-export const signedInWithOlderFactor = ({ db }: Edge, accountId: string, atMs: number) =>
-  store.signedInWithOlder(db, accountId, atMs)
+export const signedInWithOlderFactor = (
+  { db }: Edge,
+  accountId: string,
+  atMs: number,
+  { recoveryCodesToo = true }: { recoveryCodesToo?: boolean } = {},
+) => store.signedInWithOlder(db, accountId, atMs, { recoveryCodesToo })
 
 /** The living session of a cookie, with its state now; undefined for everybody else. Changes nothing. */
 export async function recogniseSession(edge: Edge, secret: string | undefined): Promise<Session | undefined> {

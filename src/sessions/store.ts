@@ -24,6 +24,8 @@ export interface SessionRow {
   codeAtMs: number | null
   /** Wrong tries since the session locked. */
   failures: number
+  /** Opened by a recovery code: 1, and 2 once its one new authenticator is set up; else 0. */
+  byRecoveryCode: number
   endedAtMs: number | null
   /** When the authenticator that it was signed in with had been set up; null without one. */
   factorSinceMs: number | null
@@ -51,6 +53,7 @@ const check = (db: Db) =>
       'sessions.lastUsedAtMs',
       'sessions.endsAtMs',
       'sessions.codeAtMs',
+      'sessions.byRecoveryCode',
       'accounts.email',
       'accounts.name',
       'accounts.status',
@@ -82,16 +85,20 @@ export const livingBySecret = compiledOnce((db, secretHash: string) =>
 )
 
 /** Whether somebody signed in after one instant with a factor that was set up before it. */
-export async function signedInWithOlder(db: Db, accountId: string, atMs: number): Promise<boolean> {
-  const row = await db
+export async function signedInWithOlder(
+  db: Db,
+  accountId: string,
+  atMs: number,
+  { recoveryCodesToo }: { recoveryCodesToo: boolean },
+): Promise<boolean> {
+  let sessions = db
     .selectFrom('sessions')
     .select('id')
     .where('accountId', '=', accountId)
     .where('createdAtMs', '>', atMs)
     .where('factorSinceMs', '<', atMs)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  if (!recoveryCodesToo) sessions = sessions.where('byRecoveryCode', '=', 0)
+  return (await sessions.limit(1).executeTakeFirst()) !== undefined
 }
 
 /** The living sessions of an account, the one used last first. */
@@ -131,17 +138,35 @@ export async function renew(
   return row !== undefined
 }
 
+/** Uses up the one new authenticator of a session that a recovery code opened. One statement: of two tabs one may. */
+export async function claimEnrolment(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .updateTable('sessions')
+    .set({ byRecoveryCode: 2 })
+    .where('id', '=', id)
+    .where('byRecoveryCode', '=', 1)
+    .where('endedAtMs', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Only where none is in use yet. */
 export const useCompany = (db: Db, id: string, companyId: string) =>
   db.updateTable('sessions').set({ companyId }).where('id', '=', id).where('companyId', 'is', null).execute()
 
-/** A session of the account that was given a code at or after an instant, whether it has ended since or not. */
+/** A session of the account that was given a code, or opened by a recovery code, at or after an instant; ended or not. */
 export const withCodeSince = (db: Db, accountId: string, sinceMs: number) =>
   db
     .selectFrom('sessions')
     .select('id')
     .where('accountId', '=', accountId)
-    .where('codeAtMs', '>=', sinceMs)
+    .where((either) =>
+      either.or([
+        either('codeAtMs', '>=', sinceMs),
+        either.and([either('byRecoveryCode', '>', 0), either('createdAtMs', '>=', sinceMs)]),
+      ]),
+    )
     .executeTakeFirst()
 
 /** Counts a wrong try before the answer, in one statement; undefined when none is left. */

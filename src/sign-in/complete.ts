@@ -9,18 +9,25 @@ import { choiceSince, rememberLanguage } from '../web/language.ts'
 import { afterSignIn } from '../web/return-to.ts'
 import { takeChallenge, type Challenge } from './challenges.ts'
 
+/** What stood beside the password, and since when that factor has been there (stop/ asks). */
+export interface SignedInBy {
+  secondFactor: boolean
+  factorSinceMs?: number
+  byRecoveryCode?: boolean
+}
+
 /**
- * Turns a challenge into a session, inside the caller's transaction. False, and then the caller takes everything back,
- * when the challenge was taken meanwhile or the account is no longer what the challenge was judged by.
+ * Turns a challenge into a session, inside the caller's transaction. Undefined, and then the caller takes everything
+ * back, when the challenge was taken meanwhile or the account is no longer what the challenge was judged by.
  */
 export async function completeSignIn(
   c: Ctx,
   edge: Edge,
   challenge: Challenge,
-  { secondFactor, factorSinceMs }: { secondFactor: boolean; factorSinceMs?: number },
-): Promise<boolean> {
+  { secondFactor, factorSinceMs, byRecoveryCode = false }: SignedInBy,
+): Promise<{ sessionId: string } | undefined> {
   const { account } = challenge
-  if (!(await takeChallenge(edge, challenge.id))) return false
+  if (!(await takeChallenge(edge, challenge.id))) return undefined
   // Whoever chose a language in the middle of this sign-in wants to keep it.
   const chosen = choiceSince(c, challenge.createdAtMs)
   const language = chosen ?? account.language
@@ -33,7 +40,7 @@ export async function completeSignIn(
       { status: 'active', lastLanguage: c.get('language'), ...(chosen && { language: chosen }) },
     ))
   )
-    return false
+    return undefined
   const network = c.get('peer').address
   const old = await recogniseSession(edge, c.get('cookies').get('session'))
   if (old)
@@ -41,6 +48,7 @@ export async function completeSignIn(
   const session = await startSession(edge, {
     accountId: account.id,
     secondFactor,
+    byRecoveryCode,
     network,
     ...(factorSinceMs !== undefined && { factorSinceMs }),
   })
@@ -50,14 +58,15 @@ export async function completeSignIn(
     accountId: account.id,
     companyId: challenge.company?.id,
     network,
-    reason: secondFactor ? 'pwd otp' : 'pwd',
+    reason: byRecoveryCode ? 'pwd recovery-code' : secondFactor ? 'pwd otp' : 'pwd',
   })
-  if (secondFactor) await rememberBrowser(c, edge, account.id)
+  // A recovery code makes no browser known: that would give whoever found one more codes to guess.
+  if (secondFactor && !byRecoveryCode) await rememberBrowser(c, edge, account.id)
   setCookie(c, 'session', session.secret)
   expireCookie(c, 'challenge')
   // The sign-in page after the next logout speaks it too.
   if (language && language !== choiceSince(c, 0)) rememberLanguage(c, language)
-  return true
+  return { sessionId: session.id }
 }
 
 /** After a good sign-in: to the wanted page, else to the platform. */

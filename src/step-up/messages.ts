@@ -7,6 +7,11 @@ const en = {
   lost: 'I lost or changed my phone',
   back: 'Back to your profile',
   noSecondFactor: { title: 'This needs two-factor login', next: 'Switch it on in your profile, then come back.' },
+  recoverySession: {
+    title: 'You signed in with a recovery code',
+    next: 'This needs a code from your authenticator app at sign-in. Set up a new phone in your profile, log out, and sign in with its code.',
+  },
+  logOut: 'Log out',
   toProfile: 'Go to your profile',
 }
 
@@ -20,6 +25,11 @@ const de: typeof en = {
     title: 'Dafür brauchen Sie die Zwei-Faktor-Anmeldung',
     next: 'Schalten Sie sie in Ihrem Profil ein, und kommen Sie dann wieder.',
   },
+  recoverySession: {
+    title: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
+    next: 'Dafür brauchen Sie bei der Anmeldung einen Code aus Ihrer Authenticator-App. Richten Sie in Ihrem Profil ein neues Telefon ein, melden Sie sich ab, und melden Sie sich mit dessen Code an.',
+  },
+  logOut: 'Abmelden',
   toProfile: 'Zu Ihrem Profil',
 }
 
@@ -33,6 +43,11 @@ const es: typeof en = {
     title: 'Esto requiere el inicio de sesión en dos pasos',
     next: 'Actívelo en su perfil y vuelva después.',
   },
+  recoverySession: {
+    title: 'Ha iniciado sesión con un código de recuperación',
+    next: 'Para esto hace falta iniciar sesión con un código de su aplicación de autenticación. Configure un teléfono nuevo en su perfil, cierre la sesión e inicie sesión con su código.',
+  },
+  logOut: 'Cerrar sesión',
   toProfile: 'Ir a su perfil',
 }
 

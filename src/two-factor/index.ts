@@ -4,6 +4,7 @@ import { claimDailyNotice, type Account } from '../accounts/index.ts'
 import { dutyOf, dutyWords, type Duty } from '../policy/index.ts'
 import { currentAccount, currentSession, dutyOfSession, sessionOf, signedIn, type Session } from '../sessions/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { noRecoverySession } from '../step-up/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html, nothing, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
@@ -29,7 +30,7 @@ const whileOptional = createMiddleware<Env>(async (c, next) => {
 
 /** The switch: off → pending → on and back (the states of README.md). */
 export const twoFactor = new Hono<Env>()
-  .get(PAGE, signedIn({ spentToo: true }), async (c) => {
+  .get(PAGE, signedIn({ spentToo: true }), noRecoverySession, async (c) => {
     const session = currentSession(c)
     const { account, duty } = await now(c)
     if (session.state === 'spent') return spentPage(c, account, duty)
@@ -44,7 +45,7 @@ export const twoFactor = new Hono<Env>()
       mayUndo(c, await currentAccount(c)) && (await undoChoice(c.get('edge'), currentSession(c), c.get('peer').address))
     return c.redirect(undone ? '/auth/profile' : PAGE, 303)
   })
-  .post(`${PAGE}/off`, whileOptional, signedIn({ page: PAGE }), async (c) => {
+  .post(`${PAGE}/off`, whileOptional, signedIn({ page: PAGE }), noRecoverySession, async (c) => {
     if ((await currentAccount(c)).twoFactor !== 'on') return c.redirect('/auth/profile', 303)
     const outcome = await switchOff(c)
     return outcome.ok ? c.redirect('/auth/profile', 303) : offPage(c, outcome)
