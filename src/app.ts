@@ -15,6 +15,7 @@ import { mailboxProof } from './mailbox-proof/index.ts'
 import { passwordReset } from './password-reset/index.ts'
 import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
+import { secondAddress } from './second-address/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
@@ -46,6 +47,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', stepUp)
   app.route('/', profile)
   app.route('/', addressChange)
+  app.route('/', secondAddress)
   app.route('/', ownSessions)
   app.route('/', activity)
   app.route('/', twoFactor)

@@ -158,6 +158,25 @@ async function signsInWithCode(walk: Walk, person: Person, phone: Phone) {
   await isAt(page, '/auth/profile')
 }
 
+async function addsASecondAddress({ page, look, door }: Walk) {
+  const home = 'jonas.home@x.example'
+  await page.getByRole('link', { name: inWords(page, 'Add a second address') }).click()
+  await isAt(page, '/auth/profile/email/second')
+  await look('second-address')
+  await labelled(page, 'Second e-mail address').fill(home)
+  await press(page, 'Send a code to this address')
+  await sees(page, 'Check the second mailbox')
+  await look('second-address-code')
+  await typeCode(page, codeIn(await door.world.newestMail(home)))
+  await isAt(page, '/auth/profile')
+  await look('profile-second-address')
+  await page.getByRole('link', { name: inWords(page, 'Change or remove it') }).click()
+  await isAt(page, '/auth/profile/email/second')
+  await look('second-address-there')
+  await press(page, 'Remove the second address')
+  await isAt(page, '/auth/profile')
+}
+
 async function looksAround(walk: Walk, phone: Phone) {
   const { page, look, door } = walk
   await goTo(walk, '/')
@@ -185,6 +204,7 @@ async function looksAround(walk: Walk, phone: Phone) {
   await press(page, 'Save')
   await isRefused(page, 'Enter your name')
   await look('profile-wrong')
+  await addsASecondAddress(walk)
   await page.getByRole('link', { name: inWords(page, 'Your sessions') }).click()
   await isAt(page, '/auth/profile/sessions')
   await look('sessions')

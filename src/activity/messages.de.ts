@@ -40,6 +40,7 @@ export const de: Words = {
     authn_password_reset_asked: 'Jemand wollte ein vergessenes Passwort ersetzen',
     authn_change_stopped: 'Eine Änderung wurde aus einer E-Mail heraus gestoppt',
     user_email_changed: 'Die E-Mail-Adresse wurde geändert',
+    user_second_email_changed: 'Die zweite Adresse für Mitteilungen wurde geändert',
     member_joined: 'Sie sind einer Firma beigetreten',
   },
   reasons: {
@@ -71,6 +72,9 @@ export const de: Words = {
     'password-changed': 'Weil das Passwort geändert wurde',
     'ended-by-owner': 'Auf der Seite der Sitzungen beendet',
     'not-me': 'Weil eine Änderung nicht von Ihnen war',
+    'second-address-added': 'Hinzugefügt',
+    'second-address-changed': 'Geändert',
+    'second-address-removed': 'Entfernt',
   },
   reason: (words) => `Grund: ${words}`,
   actors: {

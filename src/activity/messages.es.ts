@@ -40,6 +40,7 @@ export const es: Words = {
     authn_password_reset_asked: 'Alguien pidió sustituir una contraseña olvidada',
     authn_change_stopped: 'Se detuvo un cambio desde un correo',
     user_email_changed: 'Se cambió la dirección de correo electrónico',
+    user_second_email_changed: 'Se cambió la segunda dirección para avisos',
     member_joined: 'Se unió a una empresa',
   },
   reasons: {
@@ -71,6 +72,9 @@ export const es: Words = {
     'password-changed': 'Porque se cambió la contraseña',
     'ended-by-owner': 'Cerrada en la página de sesiones',
     'not-me': 'Porque un cambio no era suyo',
+    'second-address-added': 'Añadida',
+    'second-address-changed': 'Cambiada',
+    'second-address-removed': 'Quitada',
   },
   reason: (words) => `Motivo: ${words}`,
   actors: {

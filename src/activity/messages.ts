@@ -69,6 +69,7 @@ const en: Words = {
     authn_password_reset_asked: 'Somebody asked to replace a forgotten password',
     authn_change_stopped: 'A change was stopped from a mail',
     user_email_changed: 'The e-mail address was changed',
+    user_second_email_changed: 'The second address for notices was changed',
     member_joined: 'You joined a company',
   },
   reasons: {
@@ -100,6 +101,9 @@ const en: Words = {
     'password-changed': 'Because the password was changed',
     'ended-by-owner': 'Ended on the sessions page',
     'not-me': 'Because a change was not yours',
+    'second-address-added': 'Added',
+    'second-address-changed': 'Changed',
+    'second-address-removed': 'Removed',
   },
   reason: (words) => `Reason: ${words}`,
   actors: {

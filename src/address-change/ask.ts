@@ -1,17 +1,8 @@
-import {
-  accountByAddress,
-  addressHash,
-  changeAccount,
-  lockAccount,
-  mailLanguage,
-  type Account,
-} from '../accounts/index.ts'
+import { accountByAddress, changeAccount, lockAccount, mailLanguage, type Account } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/index.ts'
-import { MINUTE_MS } from '../edge/clock.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { DIGITS, newMailedCode } from '../mailbox-proof/index.ts'
-import { NETWORK_MAIL_LIMITS, oweMail, requestMail } from '../outbox/index.ts'
+import { oweMail } from '../outbox/index.ts'
 import { normalisePassword } from '../passwords/index.ts'
 import { currentSession, zoneOf, type Session } from '../sessions/index.ts'
 import { useMatch, type CodePageProblem } from '../totp/index.ts'
@@ -20,10 +11,7 @@ import { clockTime } from '../web/dates.ts'
 import { say } from '../web/language.ts'
 import type { Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
-import * as store from './store.ts'
-
-const LIFE_MS = 10 * MINUTE_MS
-export const MOST_TRIES = 5
+import { keepWish, requestWish } from './wish.ts'
 
 export type Asked =
   | { ok: true }
@@ -44,9 +32,7 @@ export async function askForAddress(c: Ctx, account: Account, email: string): Pr
     if (code && !(await useMatch(edge, code.matches))) return 'used'
     const { status, twoFactor, passwordHash } = account
     if (!(await changeAccount(edge, account.id, { status, twoFactor, passwordHash }, { status }))) undo('used')
-    // Whoever is inside must not write to the whole world through us: one budget for the person, one for the address.
-    const byAccount = await requestMail(edge, 'address-code', account.id, NETWORK_MAIL_LIMITS)
-    const requested = byAccount.ok ? await requestMail(edge, 'address-code', addressHash(edge, email)) : byAccount
+    const requested = await requestWish(edge, account, email, 'first')
     if (!requested.ok) return undo({ nextAtMs: requested.nextAtMs })
     if (code) await takeBack(edge, code.spent)
     await mailCode(c, edge, { account, session, email })
@@ -69,18 +55,7 @@ async function mailCode(
 ): Promise<void> {
   const taken = await accountByAddress(edge, email)
   const somebodyElse = taken !== undefined && taken.id !== account.id
-  const code = newMailedCode(edge)
-  const nowMs = edge.clock.nowMs()
-  const expiresAtMs = nowMs + LIFE_MS
-  await store.keep(edge.db, {
-    sessionId: session.id,
-    accountId: account.id,
-    email,
-    codeHash: somebodyElse ? null : hashOf(edge, session.id, code),
-    tries: 0,
-    sentAtMs: nowMs,
-    expiresAtMs,
-  })
+  const { code, expiresAtMs } = await keepWish(edge, session, email, { place: 'first', dead: somebodyElse })
   const platform = edge.config.platformName
   const language = somebodyElse ? mailLanguage(edge, taken) : mailLanguage(edge, account, c.get('language'))
   const t = messages[language].mail
@@ -104,9 +79,3 @@ async function mailCode(
         },
   )
 }
-
-/** A code belongs to one session: in another one it is worth nothing. */
-export const hashOf = ({ keys }: Edge, sessionId: string, code: string) =>
-  keys.mac('mailbox-code', `address ${sessionId} ${code}`)
-
-export { DIGITS }

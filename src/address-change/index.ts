@@ -1,21 +1,26 @@
 import { Hono } from 'hono'
 import { normaliseAddress, type Account } from '../accounts/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { DIGITS } from '../mailbox-proof/index.ts'
 import { currentAccount, currentSession, formToken, signedIn, takeDraft, zoneOf } from '../sessions/index.ts'
 import { codeProblem, readCode } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { clockTime } from '../web/dates.ts'
 import { html, when, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { messages as chrome } from '../web/messages.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, field, mainButton, passwordField, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import { askForAddress, DIGITS } from './ask.ts'
+import { askForAddress } from './ask.ts'
 import { messages } from './messages.ts'
 import { proveAddress, type Proven } from './prove.ts'
+import { provePage } from './prove-page.ts'
 import * as store from './store.ts'
 import type { AddressChangeRow } from './store.ts'
+import { wishOf } from './wish.ts'
+
+export { provePage, type ProveWords } from './prove-page.ts'
+export { keepWish, requestWish, takeWish, tryWish, wishOf } from './wish.ts'
 
 const PAGE = '/auth/profile/email'
 type FieldName = 'email' | 'password' | 'code'
@@ -34,18 +39,18 @@ export const forgetOldAddressChanges = ({ db, clock }: Edge) => store.forget(db,
  */
 export const addressChange = new Hono<Env>()
   .get(PAGE, signedIn(), async (c) => {
-    const wish = await wishOf(c)
-    if (wish && c.req.query('other') === undefined) return provePage(c, wish)
+    const wish = await wished(c)
+    if (wish && c.req.query('other') === undefined) return provePage(c, PAGE, say(c, messages), wish)
     const draft = await takeDraft(c.get('edge'), currentSession(c).id, PAGE)
     return askPage(c, draft.email ?? '')
   })
   .post(PAGE, signedIn(), async (c) => {
     const typed = c.get('form').text('email').slice(0, 300)
-    const wish = await wishOf(c)
+    const wish = await wished(c)
     return wish && !typed.trim() ? prove(c, wish) : ask(c, typed)
   })
 
-const wishOf = (c: Ctx) => store.ofSession(c.get('edge').db, currentSession(c).id, c.get('edge').clock.nowMs())
+const wished = (c: Ctx) => wishOf(c.get('edge'), currentSession(c).id, 'first')
 
 async function ask(c: Ctx, typed: string) {
   const account = await currentAccount(c)
@@ -71,7 +76,7 @@ async function prove(c: Ctx, wish: AddressChangeRow) {
   const typed = readCode(c.get('form').text('code'), DIGITS)
   if (!typed) {
     const { refusal } = codeProblem(c, { reason: 'malformed', digits: 8 }, zoneOf(currentSession(c)))
-    return provePage(c, wish, refusal)
+    return provePage(c, PAGE, t, wish, refusal)
   }
   const outcome = await proveAddress(c, typed)
   if (outcome === 'changed') return c.redirect('/auth/profile?said=saved', 303)
@@ -81,7 +86,7 @@ async function prove(c: Ctx, wish: AddressChangeRow) {
     'none-left': { reason: 'code-used-up', status: 401, ...t.noneLeft },
     taken: { reason: 'email-taken', status: 409, ...t.taken },
   }
-  return provePage(c, wish, refusals[outcome])
+  return provePage(c, PAGE, t, wish, refusals[outcome])
 }
 
 const shownAs = (field: FieldName, refusal: Refusal): Shown => ({
@@ -116,30 +121,4 @@ async function askPage(c: Ctx, email: string, shown?: Shown) {
       status,
     )
   return shown ? refuse(c, shown.refusal, page) : page(200)
-}
-
-async function provePage(c: Ctx, wish: AddressChangeRow, refusal?: Refusal) {
-  const t = say(c, messages)
-  const time = (ms: number) => clockTime(ms, zoneOf(currentSession(c)), c.get('language'))
-  const page = (status: Parameters<typeof doorPage>[2]) =>
-    doorPage(
-      c,
-      {
-        title: t.proveTitle,
-        steps: { done: 2, of: 2 },
-        problem: refusal && problemNote(refusal),
-        body: html`<p class="muted">${t.sent(time(wish.sentAtMs), html`<b>${wish.email}</b>`)}</p>
-          <form class="flow" method="post" action="${PAGE}">
-            ${formToken(c, currentSession(c), PAGE)}
-            ${codeField({ label: t.mailedCode, digits: DIGITS, hint: t.valid(time(wish.expiresAtMs)), error: refusal?.title, autofocus: !refusal })}
-            ${mainButton(t.proveGo)}
-          </form>`,
-        ways: [
-          { icon: 'mail', text: t.other, href: `${PAGE}?other=yes` },
-          { icon: 'person', text: t.back, href: '/auth/profile' },
-        ],
-      },
-      status,
-    )
-  return refusal ? refuse(c, refusal, page) : page(200)
 }

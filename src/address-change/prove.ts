@@ -11,9 +11,8 @@ import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { exactly } from '../web/dates.ts'
 import { maskAddress } from '../web/mask.ts'
-import { hashOf, MOST_TRIES } from './ask.ts'
 import { messages } from './messages.ts'
-import * as store from './store.ts'
+import { dropWishesOf, takeWish, tryWish } from './wish.ts'
 
 export type Proven = 'changed' | 'wrong' | 'none-left' | 'taken' | 'gone'
 
@@ -21,18 +20,16 @@ export type Proven = 'changed' | 'wrong' | 'none-left' | 'taken' | 'gone'
 export async function proveAddress(c: Ctx, typed: string): Promise<Proven> {
   const edge = c.get('edge')
   const session = currentSession(c)
-  const wish = await store.countTry(edge.db, session.id, MOST_TRIES, edge.clock.nowMs())
-  if (!wish) return 'none-left'
-  const codeHash = hashOf(edge, session.id, typed)
-  if (wish.codeHash !== codeHash) return 'wrong'
+  const wish = await tryWish(edge, session, 'first', typed)
+  if (typeof wish === 'string') return wish
   const outcome = await inTransactionOr<{ secret: string } | Proven>(edge, async (edge, undo) => {
     const before = await lockAccount(edge, session.accountId)
-    if (before?.status !== 'active' || !(await store.take(edge.db, session.id, codeHash))) return 'gone'
+    if (before?.status !== 'active' || !(await takeWish(edge, wish))) return 'gone'
     const after = await moveToAddress(edge, before.id, wish.email)
     if (!after) return 'taken'
     // Undefined when the session was ended meanwhile: then nothing that it asked for happens.
     const secret = (await renewSession(edge, session.id, { withCode: false })) ?? undo('gone')
-    await store.dropOf(edge.db, before.id)
+    await dropWishesOf(edge, before.id)
     // What was mailed to the former address, or begun with a code from there, proves nothing about the new one.
     await dropChallengesOf(edge, before.id)
     await dropEnrolment(edge, before.id)

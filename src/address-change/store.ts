@@ -7,6 +7,9 @@ declare module '../edge/database.ts' {
   }
 }
 
+/** What the address is to become: the one of the account, or the second one for notices. */
+export type Place = 'first' | 'second'
+
 /** An address that its mailbox has not proven yet: one for each session, and it counts nowhere else. */
 export interface AddressChangeRow {
   sessionId: string
@@ -14,6 +17,7 @@ export interface AddressChangeRow {
   email: string
   /** Null when the address is somebody else's: then no code was mailed, and none is right. */
   codeHash: string | null
+  place: Place
   tries: number
   sentAtMs: number
   expiresAtMs: number
@@ -27,20 +31,22 @@ export const keep = (db: Db, { sessionId, ...values }: AddressChangeRow) =>
     .onConflict((conflict) => conflict.column('sessionId').doUpdateSet(values))
     .execute()
 
-export const ofSession = (db: Db, sessionId: string, nowMs: number) =>
+export const ofSession = (db: Db, sessionId: string, place: Place, nowMs: number) =>
   db
     .selectFrom('addressChanges')
     .selectAll()
     .where('sessionId', '=', sessionId)
+    .where('place', '=', place)
     .where('expiresAtMs', '>', nowMs)
     .executeTakeFirst()
 
 /** Counts a try before anybody compares, in one statement; undefined when none is left. */
-export const countTry = (db: Db, sessionId: string, most: number, nowMs: number) =>
+export const countTry = (db: Db, sessionId: string, place: Place, most: number, nowMs: number) =>
   db
     .updateTable('addressChanges')
     .set({ tries: sql<number>`tries + 1` })
     .where('sessionId', '=', sessionId)
+    .where('place', '=', place)
     .where('tries', '<', most)
     .where('expiresAtMs', '>', nowMs)
     .returningAll()

@@ -28,6 +28,7 @@ export const KIND_OF = {
   user_created: 'change',
   user_updated: 'change',
   user_email_changed: 'change',
+  user_second_email_changed: 'change',
   user_disabled: 'change',
   user_enabled: 'change',
   company_created: 'change',

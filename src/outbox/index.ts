@@ -28,6 +28,8 @@ export type MailPurpose =
   | 'stopped'
   | 'address-code'
   | 'address-changed'
+  | 'second-address-code'
+  | 'second-address'
   | 'invitation'
   | 'lost-phone-code'
   | 'admin-asked'

@@ -106,9 +106,15 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
     </section>
     <section class="part" aria-labelledby="p4">
       <div><h2 id="p4">${t.email}</h2></div>
-      <div class="row apart">
-        <p class="muted">${account.email}</p>
-        <a class="btn" href="${PAGE}/email">${t.changeEmail}</a>
+      <div class="flow">
+        <div class="row apart">
+          <p class="muted">${account.email}</p>
+          <a class="btn" href="${PAGE}/email">${t.changeEmail}</a>
+        </div>
+        <div class="row apart">
+          <p class="muted">${account.secondEmail === null ? t.noSecondEmail : t.secondEmail(account.secondEmail)}</p>
+          <a class="btn" href="${PAGE}/email/second">${account.secondEmail === null ? t.addSecond : t.changeSecond}</a>
+        </div>
       </div>
     </section>
     <section class="part" aria-labelledby="p5">

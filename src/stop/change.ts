@@ -9,5 +9,7 @@ export type Change =
   /** Whoever mails a link for a new password looks whether it was stopped (`isStopped`). */
   | { change: 'password-asked' }
   | { change: 'address-changed'; from: string }
+  /** The second address of before, or none. */
+  | { change: 'second-address'; from: string | null }
 
 export type ChangeName = Change['change']

@@ -31,7 +31,11 @@ export const de: Words = {
     },
     'address-changed': {
       heading: nichtSie,
-      text: 'Dann stoppen Sie es hier: Diese Adresse gehört wieder Ihnen, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+      text: 'Dann stoppen Sie es hier: Das Konto hat wieder seine frühere Adresse, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'second-address': {
+      heading: nichtSie,
+      text: 'Dann stoppen Sie es hier: Die zweite Adresse ist wieder, was sie vorher war, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
   },
   change: {
@@ -64,6 +68,10 @@ export const de: Words = {
     'address-changed': {
       name: 'Die E-Mail-Adresse wurde geändert',
       effect: 'Das Konto hat wieder seine frühere Adresse, und alle seine Sitzungen enden.',
+    },
+    'second-address': {
+      name: 'Die zweite Adresse für Mitteilungen wurde geändert',
+      effect: 'Sie ist wieder, was sie vorher war, und alle Sitzungen des Kontos enden.',
     },
   },
   page: {

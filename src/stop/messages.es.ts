@@ -31,7 +31,11 @@ export const es: Words = {
     },
     'address-changed': {
       heading: noFueUsted,
-      text: 'Entonces deténgalo aquí: esta dirección vuelve a ser la suya y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+      text: 'Entonces deténgalo aquí: la cuenta vuelve a tener su dirección anterior y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
+    'second-address': {
+      heading: noFueUsted,
+      text: 'Entonces deténgalo aquí: la segunda dirección vuelve a ser la de antes y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
   },
   change: {
@@ -63,6 +67,10 @@ export const es: Words = {
     'address-changed': {
       name: 'Se cambió la dirección de correo electrónico',
       effect: 'La cuenta vuelve a tener su dirección anterior y se cierran todas sus sesiones.',
+    },
+    'second-address': {
+      name: 'Se cambió la segunda dirección para avisos',
+      effect: 'Vuelve a ser la de antes y se cierran todas las sesiones de la cuenta.',
     },
   },
   page: {

@@ -69,7 +69,11 @@ const en: Words = {
     },
     'address-changed': {
       heading: notYou,
-      text: 'Then stop it here: this address is yours again, and everybody is signed out. You need not sign in for that.',
+      text: 'Then stop it here: the account has its former address again, and everybody is signed out. You need not sign in for that.',
+    },
+    'second-address': {
+      heading: notYou,
+      text: 'Then stop it here: the second address is again what it was before, and everybody is signed out. You need not sign in for that.',
     },
   },
   change: {
@@ -101,6 +105,10 @@ const en: Words = {
     'address-changed': {
       name: 'The e-mail address was changed',
       effect: 'The account has its former address again, and all its sessions end.',
+    },
+    'second-address': {
+      name: 'The second address for notices was changed',
+      effect: 'It is again what it was before, and all sessions of the account end.',
     },
   },
   page: {

@@ -48,15 +48,23 @@ export const newestUntil = (db: Db, accountId: string, change: Change['change'],
     .executeTakeFirst()
 
 /** Later changes of the same kind have nothing left to go back to. */
-export const stopLater = (db: Db, accountId: string, change: Change['change'], afterMs: number, nowMs: number) =>
-  db
+export async function stopLater(
+  db: Db,
+  accountId: string,
+  change: Change['change'],
+  afterMs: number,
+  nowMs: number,
+): Promise<number> {
+  const result = await db
     .updateTable('stops')
     .set({ stoppedAtMs: nowMs })
     .where('accountId', '=', accountId)
     .where('change', '=', change)
     .where('atMs', '>', afterMs)
     .where('stoppedAtMs', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
 
 export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
   const result = await db

@@ -45,7 +45,21 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return true
     case 'address-changed':
       return undoAddress(edge, account, stop, change.from)
+    case 'second-address':
+      return undoSecondAddress(edge, account, stop, change)
   }
+}
+
+/** As with the address; and whoever was removed again must not come back by the stop link of that. */
+async function undoSecondAddress(
+  edge: Edge,
+  account: Account,
+  stop: StopRow,
+  { from }: Extract<Change, { change: 'second-address' }>,
+): Promise<boolean> {
+  const later = await store.stopLater(edge.db, account.id, 'second-address', stop.atMs, edge.clock.nowMs())
+  if (account.secondEmail === from) return later > 0
+  return (await changeAccount(edge, account.id, {}, { secondEmail: from })) !== undefined
 }
 
 /**

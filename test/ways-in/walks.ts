@@ -349,6 +349,27 @@ export const WALKS: Walk[] = [
     },
   },
   {
+    way: 'Second address',
+    account: 'on',
+    required: true,
+    proofs: ['session', 'code', 'mailed code'],
+    async come(world, lacks) {
+      const { person, phone, browser } = await inside(world)
+      const visitor = browser(lacks)
+      const [page, email] = ['/auth/profile/email/second', newcomer()]
+      await visitor.open(page)
+      await visitor.send(`/auth/step-up?return_to=${encodeURIComponent(page)}`, {
+        code: lacks === 'code' ? phone.wrongCode() : phone.code(),
+      })
+      await visitor.open(page)
+      await visitor.send(page, { email })
+      const [mail] = await world.mailsTo(email)
+      await visitor.send(page, { code: mail && lacks !== 'mailed code' ? codeIn(mail) : '00000000' })
+      await world.command(['user', 'reset-two-factor', '--email', person.email, '--reason', 'lost phone'])
+      return { visitor, did: (await world.newestMail(person.email)) && (await world.mailsTo(email)).length > 1 }
+    },
+  },
+  {
     way: 'Switching off',
     account: 'on, not required',
     required: false,

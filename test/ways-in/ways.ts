@@ -138,6 +138,15 @@ export const BESIDE: Way[] = [
       'counts before the new mailbox is proven; says whether an address has an account; touches password or second factor',
   },
   {
+    way: 'Second address',
+    paths: ['/auth/profile/email/second', '/auth/profile/email/second/remove'],
+    needs:
+      'an open session, with a second factor its own code younger than 10 minutes, then the 8-digit code mailed to that address (10 minutes, 5 tries, this session only); to remove it no mailed code',
+    opens:
+      'notices of changes go there as well, with stop links of their own; all addresses get a mail, and each can take it back for 7 days',
+    never: 'signs in; gets a code, or a link that activates, sets up or resets; proves the mailbox of the account',
+  },
+  {
     way: 'Switching off',
     paths: ['/auth/profile/two-factor/off'],
     needs:
