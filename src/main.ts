@@ -7,6 +7,7 @@ export async function main(words: string[]): Promise<void> {
     print: (line) => console.log(line),
     complain: (line) => console.error(line),
     readInput: () => text(process.stdin),
+    progress: (line) => void (process.stderr.isTTY ? process.stderr.write(`\r${line}\x1b[K`) : console.error(line)),
     withEdge: withOwnEdge,
   })
   // Undefined: a server was started, and the process lives as long as it does.

@@ -1,9 +1,10 @@
-import { record } from '../audit/index.ts'
+import { record, recordAll } from '../audit/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { addressKey } from './address.ts'
 import * as store from './store.ts'
 import type { Account } from './store.ts'
+import * as twoFactorState from './two-factor-state.ts'
 
 export interface NewAccount {
   /** Already normalised. */
@@ -12,36 +13,55 @@ export interface NewAccount {
   staff?: Account['staff']
   passwordHash?: string | undefined
   managedBy?: string | undefined
+  /** `on` only together with an authenticator that comes along. */
+  twoFactor?: 'off' | 'on'
 }
 
 /** Undefined when the address has an account already. */
-export async function createAccount(
+export async function createAccount(edge: Edge, fresh: NewAccount, actor: string): Promise<Account | undefined> {
+  const account = await store.insert(edge.db, rowOf(edge, fresh))
+  if (account) await record(edge, { event: 'user_created', actor, accountId: account.id, companyId: account.managedBy })
+  return account
+}
+
+/** Many at once, for an import. Undefined when one of the addresses has an account already: the caller takes all back. */
+export async function createAccounts(
   edge: Edge,
-  { email, name, staff = null, passwordHash, managedBy }: NewAccount,
-  actor: string,
-): Promise<Account | undefined> {
+  fresh: NewAccount[],
+  { actor, reason }: { actor: string; reason: string },
+): Promise<Account[] | undefined> {
+  const accounts = fresh.map((one) => rowOf(edge, one))
+  if ((await store.insertAll(edge.db, accounts)) < accounts.length) return undefined
+  const entries = accounts.map(({ id, managedBy }) => ({ accountId: id, companyId: managedBy, actor, reason }))
+  await recordAll(
+    edge,
+    entries.map((entry) => ({ event: 'user_created', ...entry })),
+  )
+  return accounts
+}
+
+function rowOf(
+  edge: Edge,
+  { email, name, staff = null, passwordHash, managedBy, twoFactor = 'off' }: NewAccount,
+): Account {
   const nowMs = edge.clock.nowMs()
-  const account = await store.insert(edge.db, {
+  return {
     id: newId(edge),
     email,
     emailKey: addressKey(email),
+    secondEmail: null,
     name,
     status: passwordHash ? 'active' : 'invited',
     staff,
     passwordHash: passwordHash ?? null,
     passwordChangedAtMs: passwordHash ? nowMs : null,
     managedBy: managedBy ?? null,
-    twoFactor: 'off',
-    twoFactorSinceMs: nowMs,
-    pendingBecause: null,
-    chosenBySession: null,
     hadAuthenticator: 0,
+    ...twoFactorState[twoFactor](nowMs),
     remindedAtMs: 0,
     toldWrongCodesAtMs: 0,
     createdAtMs: nowMs,
     language: null,
     lastLanguage: null,
-  })
-  if (account) await record(edge, { event: 'user_created', actor, accountId: account.id, companyId: managedBy })
-  return account
+  }
 }

@@ -6,8 +6,8 @@ import { addressKey, normaliseAddress } from './address.ts'
 import * as store from './store.ts'
 import type { Account } from './store.ts'
 
-export { normaliseAddress } from './address.ts'
-export { createAccount, type NewAccount } from './create.ts'
+export { addressKey, normaliseAddress } from './address.ts'
+export { createAccount, createAccounts, type NewAccount } from './create.ts'
 export type { Account } from './store.ts'
 export * as twoFactorState from './two-factor-state.ts'
 
@@ -48,6 +48,10 @@ export function mailedAddressesOf({
 }: Pick<Account, 'email' | 'secondEmail'>): [string, ...string[]] {
   return secondEmail !== null && addressKey(secondEmail) !== addressKey(email) ? [email, secondEmail] : [email]
 }
+
+/** Which of these addresses, as `addressKey` writes them, have an account. */
+export const takenKeys = async ({ db }: Pick<Edge, 'db'>, keys: string[]): Promise<Set<string>> =>
+  new Set(keys.length > 0 ? (await store.byEmailKeys(db, keys)).map(({ emailKey }) => emailKey) : [])
 
 /** What guessing budgets know an address by: keyed, so that the table of tries is no list of addresses. */
 export const addressHash = ({ keys }: Edge, typed: string) =>

@@ -46,6 +46,19 @@ export const insert = (db: Db, account: Insertable<AccountTable>) =>
     .returningAll()
     .executeTakeFirst()
 
+/** Says how many there were place for: fewer when an address has an account already. */
+export async function insertAll(db: Db, accounts: Insertable<AccountTable>[]): Promise<number> {
+  const result = await db
+    .insertInto('accounts')
+    .values(accounts)
+    .onConflict((conflict) => conflict.column('emailKey').doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows ?? 0)
+}
+
+export const byEmailKeys = (db: Db, emailKeys: string[]) =>
+  db.selectFrom('accounts').select('emailKey').where('emailKey', 'in', emailKeys).execute()
+
 export const byId = (db: Db, id: string) =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
 

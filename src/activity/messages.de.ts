@@ -57,6 +57,7 @@ export const de: Words = {
     'code-already-used': 'Der Code war schon benutzt',
     'clock-off': 'Die Uhr des Telefons ging falsch',
     'old-entry': 'Der Code kam aus einem alten Eintrag',
+    imported: 'Aus einem anderen System übernommen',
     pwd: 'Nur mit dem Passwort',
     'pwd otp': 'Mit Passwort und Code',
     otp: 'Mit einem Code',

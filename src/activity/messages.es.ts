@@ -57,6 +57,7 @@ export const es: Words = {
     'code-already-used': 'El código ya se había usado',
     'clock-off': 'El reloj del teléfono no iba bien',
     'old-entry': 'El código era de una entrada antigua',
+    imported: 'Traída de otro sistema',
     pwd: 'Solo con la contraseña',
     'pwd otp': 'Con contraseña y código',
     otp: 'Con un código',

@@ -86,6 +86,7 @@ const en: Words = {
     'code-already-used': 'The code was already used',
     'clock-off': 'The phone’s clock was off',
     'old-entry': 'The code came from an old entry',
+    imported: 'Brought from another system',
     pwd: 'With the password alone',
     'pwd otp': 'With password and code',
     otp: 'With a code',

@@ -39,11 +39,18 @@ export interface AuditEntry {
 }
 
 /** Appends what happened, in the transaction of what it tells about. */
-export async function record(
-  edge: Edge,
-  { event, actor, accountId, companyId, network, reason }: AuditEntry,
-): Promise<void> {
-  const row = {
+export async function record(edge: Edge, entry: AuditEntry): Promise<void> {
+  await edge.db.insertInto('audit').values(rowOf(edge, entry)).execute()
+}
+
+/** The same for many that happened at once. */
+export async function recordAll(edge: Edge, entries: AuditEntry[]): Promise<void> {
+  const rows = entries.map((entry) => rowOf(edge, entry))
+  if (rows.length > 0) await edge.db.insertInto('audit').values(rows).execute()
+}
+
+function rowOf(edge: Edge, { event, actor, accountId, companyId, network, reason }: AuditEntry): AuditRow {
+  return {
     id: newId(edge),
     atMs: edge.clock.nowMs(),
     event,
@@ -55,7 +62,6 @@ export async function record(
     browser: network === undefined ? null : browserWords(edge.userAgent),
     reason: reason ?? null,
   }
-  await edge.db.insertInto('audit').values(row).execute()
 }
 
 /** When the newest entry was written; undefined while there is none. */

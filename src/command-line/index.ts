@@ -5,6 +5,7 @@ import { CannotOpen, openEdge } from '../edge/open.ts'
 import { flag, refused, type Call, type Command, type CommandResult, type Starter } from './command.ts'
 import { companyCommands } from './company.ts'
 import { doctorCommands } from './doctor.ts'
+import { importCommands } from './import.ts'
 import { firstRunCommands } from './first-run.ts'
 import { inviteCommands } from './invite.ts'
 import { messages, type Words } from './messages.ts'
@@ -17,6 +18,7 @@ const commands: Command[] = [
   ...companyCommands,
   ...userCommands,
   ...inviteCommands,
+  ...importCommands,
   ...policyCommands,
   ...doctorCommands,
 ]
@@ -30,6 +32,8 @@ export interface World {
   print(text: string): void
   complain(text: string): void
   readInput(): Promise<string>
+  /** Where somebody watches: one line about how far it is. */
+  progress?(text: string): void
   /** Opens the edges for one command and closes them after it. */
   withEdge<T>(config: Config, work: (edge: Edge) => Promise<T>): Promise<T>
 }
@@ -59,7 +63,12 @@ export async function runCommand(words: string[], world: World): Promise<number 
   if (values.help) return say(world, `${usageOf(command)}\n\n${t.means[command.name]}`)
   const config = readConfig(world.environment)
   const result = config.ok
-    ? await run(world, command, config.config, { values, positionals, readInput: () => world.readInput() })
+    ? await run(world, command, config.config, {
+        values,
+        positionals,
+        readInput: () => world.readInput(),
+        progress: (text) => world.progress?.(text),
+      })
     : refused('wrong-settings', config.problems.join('\n'))
   return result && report(world, result, values.json === true)
 }
@@ -74,14 +83,20 @@ function readWords(
   const options: ParseArgsOptionsConfig = { ...command.options, json: flag, help: { ...flag, short: 'h' } }
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true })
-    const problem = positionals.length > 0 ? t.unexpected(positionals.join(' ')) : undefined
-    const missing = values.help ? undefined : command.required?.find((name) => values[name] === undefined)
-    if (problem) return { ok: false, problem }
-    if (missing) return { ok: false, problem: t.missing(missing) }
+    const wanted = command.positionals ?? []
+    if (positionals.length > wanted.length)
+      return { ok: false, problem: t.unexpected(positionals.slice(wanted.length).join(' ')) }
+    const missing = wanted[positionals.length] ?? missingOption(command, values)
+    if (missing && !values.help) return { ok: false, problem: t.missing(missing) }
     return { ok: true, values: values as Call['values'], positionals }
   } catch (error) {
     return { ok: false, problem: usageProblem(t, error as NodeJS.ErrnoException, options) }
   }
+}
+
+function missingOption({ required }: Command | Starter, values: Record<string, unknown>): string | undefined {
+  const name = required?.find((name) => values[name] === undefined)
+  return name && `--${name}`
 }
 
 /** parseArgs speaks English only; its codes and the option it names say what is wrong. */
@@ -108,7 +123,7 @@ async function run(
 
 function report(world: World, result: CommandResult, json: boolean): number {
   if (result.ok) world.print(json ? JSON.stringify(result.json) : result.text)
-  else if (json) world.print(JSON.stringify({ reason: result.reason, message: result.message }))
+  else if (json) world.print(JSON.stringify({ reason: result.reason, message: result.message, ...result.more }))
   else world.complain(result.message)
   return result.ok ? EXIT.done : EXIT.refused
 }

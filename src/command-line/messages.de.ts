@@ -10,6 +10,7 @@ export const de: Words = {
     'user create':
       'legt ein Konto an oder lädt ein bestehendes in eine Firma ein; gibt ohne Passwort den Link dazu aus',
     'user withdraw-invitation': 'die Links einer Einladung gelten nicht mehr',
+    'user import': 'importiert Personen samt Passwort-Hashes aus JSON Lines oder CSV; --dry-run sieht nur nach',
     'user enrolment-link': 'gibt einen Link aus, der für eine Einrichtung als Postfachnachweis gilt (24 Stunden)',
     'user reset-two-factor':
       'für den Notfall: legt die Authenticator-Apps sofort still und schickt einen Link zur Einrichtung',
@@ -24,7 +25,7 @@ export const de: Words = {
     command: 'BEFEHL',
     unknownCommand: (words) => `unbekannter Befehl: ${words}`,
     unexpected: (words) => `nicht erwartet: ${words}`,
-    missing: (option) => `--${option} fehlt`,
+    missing: (option) => `${option} fehlt`,
     unknownOption: (option) => `unbekannte Option: ${option}`,
     needsValue: (option) => `${option} braucht einen Wert`,
     takesNoValue: (option) => `${option} nimmt keinen Wert an`,
@@ -58,6 +59,11 @@ export const de: Words = {
     'time-does-not-exist': 'Diese Ortszeit gibt es nicht: Die Uhren werden über sie hinweg vorgestellt.',
     'later-than-platform':
       'Eine Firma kann die Zwei-Faktor-Anmeldung früher als die Plattform zur Pflicht machen, nicht später.',
+    'file-unreadable': 'Diese Datei ist nicht lesbar. Stimmt der Name, und dürfen Sie sie lesen?',
+    'file-empty': 'In dieser Datei steht niemand.',
+    'bad-lines': 'Es wurde nichts importiert. Berichtigen Sie diese Zeilen, oder lassen Sie sie mit --skip-bad weg:',
+    'changed-meanwhile':
+      'Es wurde nichts importiert: Die Datei, eine Firma oder ein Konto hat sich währenddessen geändert. Versuchen Sie es noch einmal.',
     'operator-exists':
       'Es gibt schon einen Betreiber. Hat diese Person die Einrichtung nicht beendet? user enrolment-link gibt einen Link aus, der keine E-Mail braucht. Ein weiterer Betreiber: user create --staff operator.',
   },
@@ -78,6 +84,19 @@ export const de: Words = {
     requiredFrom: (scope, instant) => `${scope}: Pflicht ab ${instant}`,
     noDate: (scope) => `${scope}: kein Datum`,
     platform: 'Plattform',
+  },
+  import: {
+    line: (line, problem) => `Zeile ${line}: ${problem}`,
+    checked: (people) => `geprüft: ${people} Personen`,
+    written: (people) => `geschrieben: ${people} Personen`,
+    wouldImport: (people, active, withCode, invited) =>
+      `Es wurde nichts geschrieben. Ein Import brächte ${people} Personen: ${active} mit Passwort (davon ${withCode} mit Zwei-Faktor-Anmeldung), ${invited} ohne.`,
+    imported: (people, active, withCode, invited) =>
+      `${people} Personen sind importiert: ${active} mit Passwort (davon ${withCode} mit Zwei-Faktor-Anmeldung), ${invited} ohne.`,
+    mailed: 'Wer kein Passwort hat, bekommt eine E-Mail mit einem Aktivierungslink (gilt einmal, 7 Tage).',
+    notMailed:
+      'Wer kein Passwort hat, braucht einen Aktivierungslink: Importieren Sie mit --mail, oder nehmen Sie später einzeln user enrolment-link.',
+    leftOut: (lines) => `Weggelassene Zeilen: ${lines}`,
   },
   noMailYet:
     'Warnung: Es wurde noch keine E-Mail zugestellt. Ohne E-Mail kann niemand die Zwei-Faktor-Anmeldung einrichten: Jede Einrichtung fragt nach einem Code aus dem Postfach.',

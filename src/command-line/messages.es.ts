@@ -10,6 +10,7 @@ export const es: Words = {
     'user create':
       'crea una cuenta o invita a una empresa a quien ya la tiene; muestra el enlace si no se da una contraseña',
     'user withdraw-invitation': 'los enlaces de una invitación dejan de funcionar',
+    'user import': 'importa personas con los hashes de sus contraseñas desde JSON Lines o CSV; --dry-run solo mira',
     'user enrolment-link': 'muestra un enlace que cuenta como prueba del buzón para una configuración (24 horas)',
     'user reset-two-factor':
       'para emergencias: retira de inmediato las aplicaciones de autenticación y envía un enlace de configuración',
@@ -25,7 +26,7 @@ export const es: Words = {
     command: 'ORDEN',
     unknownCommand: (words) => `orden desconocida: ${words}`,
     unexpected: (words) => `no se esperaba: ${words}`,
-    missing: (option) => `falta --${option}`,
+    missing: (option) => `falta ${option}`,
     unknownOption: (option) => `opción desconocida: ${option}`,
     needsValue: (option) => `${option} necesita un valor`,
     takesNoValue: (option) => `${option} no admite un valor`,
@@ -59,6 +60,11 @@ export const es: Words = {
     'time-does-not-exist': 'Esta hora local no existe: los relojes se adelantan y la saltan.',
     'later-than-platform':
       'Una empresa puede exigir el inicio de sesión en dos pasos antes que la plataforma, no después.',
+    'file-unreadable': 'No se puede leer este archivo. ¿Es correcto el nombre y tiene permiso para leerlo?',
+    'file-empty': 'En este archivo no hay nadie.',
+    'bad-lines': 'No se ha importado nada. Corrija estas líneas o déjelas fuera con --skip-bad:',
+    'changed-meanwhile':
+      'No se ha importado nada: el archivo, una empresa o una cuenta cambió mientras se leía. Inténtelo otra vez.',
     'operator-exists':
       'Ya hay un operador. ¿Esa persona no terminó la configuración? user enrolment-link muestra un enlace que no necesita correo. Otro operador: user create --staff operator.',
   },
@@ -79,6 +85,19 @@ export const es: Words = {
     requiredFrom: (scope, instant) => `${scope}: obligatorio desde el ${instant}`,
     noDate: (scope) => `${scope}: sin fecha`,
     platform: 'Plataforma',
+  },
+  import: {
+    line: (line, problem) => `línea ${line}: ${problem}`,
+    checked: (people) => `comprobadas: ${people} personas`,
+    written: (people) => `escritas: ${people} personas`,
+    wouldImport: (people, active, withCode, invited) =>
+      `No se ha escrito nada. Una importación traería ${people} personas: ${active} con contraseña (de ellas ${withCode} con el inicio de sesión en dos pasos activado), ${invited} sin ella.`,
+    imported: (people, active, withCode, invited) =>
+      `Se han importado ${people} personas: ${active} con contraseña (de ellas ${withCode} con el inicio de sesión en dos pasos activado), ${invited} sin ella.`,
+    mailed: 'Quien no tiene contraseña recibe un correo con un enlace de activación (funciona una vez, 7 días).',
+    notMailed:
+      'Quien no tiene contraseña necesita un enlace de activación: importe con --mail o use después, uno a uno, user enrolment-link.',
+    leftOut: (lines) => `Líneas dejadas fuera: ${lines}`,
   },
   noMailYet:
     'Aviso: aún no se ha entregado ningún correo. Sin correo nadie puede configurar el inicio de sesión en dos pasos: cada configuración pide un código del buzón.',

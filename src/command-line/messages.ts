@@ -12,6 +12,7 @@ const en = {
     'user create':
       'creates an account, or invites one that exists to a company; prints the link unless a password is given',
     'user withdraw-invitation': 'the links of an invitation no longer work',
+    'user import': 'imports people with their password hashes from JSON Lines or CSV; --dry-run only looks',
     'user enrolment-link': 'prints a link that counts as mailbox proof for one set-up (24 hours)',
     'user reset-two-factor': 'break-glass: retires the authenticators at once and mails an enrolment link',
     'user disable': 'the account signs in nowhere and its sessions end',
@@ -25,7 +26,7 @@ const en = {
     command: 'COMMAND',
     unknownCommand: (words: string) => `unknown command: ${words}`,
     unexpected: (words: string) => `unexpected: ${words}`,
-    missing: (option: string) => `--${option} is missing`,
+    missing: (option: string) => `${option} is missing`,
     unknownOption: (option: string) => `unknown option: ${option}`,
     needsValue: (option: string) => `${option} needs a value`,
     takesNoValue: (option: string) => `${option} takes no value`,
@@ -56,6 +57,11 @@ const en = {
     'unknown-zone': 'This time zone is not known. Use a name such as Europe/Berlin.',
     'time-does-not-exist': 'This local time does not exist: clocks are set forward over it.',
     'later-than-platform': 'A company can require two-factor login earlier than the platform, not later.',
+    'file-unreadable': 'This file cannot be read. Is the name right, and may you read it?',
+    'file-empty': 'There is nobody in this file.',
+    'bad-lines': 'Nothing was imported. Correct these lines, or leave them out with --skip-bad:',
+    'changed-meanwhile':
+      'Nothing was imported: the file, a company or an account changed while it was read. Try once more.',
     'operator-exists':
       'There is an operator already. Did that person not finish set-up? user enrolment-link prints a link that needs no mail. Another operator: user create --staff operator.',
   },
@@ -76,6 +82,19 @@ const en = {
     requiredFrom: (scope: string, instant: string) => `${scope}: required from ${instant}`,
     noDate: (scope: string) => `${scope}: no date`,
     platform: 'Platform',
+  },
+  import: {
+    line: (line: string, problem: string) => `line ${line}: ${problem}`,
+    checked: (people: string) => `checked: ${people} people`,
+    written: (people: string) => `written: ${people} people`,
+    wouldImport: (people: string, active: string, withCode: string, invited: string) =>
+      `Nothing was written. An import would bring ${people} people: ${active} with a password (${withCode} of them with two-factor login on), ${invited} without.`,
+    imported: (people: string, active: string, withCode: string, invited: string) =>
+      `Imported ${people} people: ${active} with a password (${withCode} of them with two-factor login on), ${invited} without.`,
+    mailed: 'Whoever has no password gets a mail with an activation link (works once, 7 days).',
+    notMailed:
+      'Whoever has no password needs an activation link: import with --mail, or later, one by one, user enrolment-link.',
+    leftOut: (lines: string) => `Lines left out: ${lines}`,
   },
   noMailYet:
     'Warning: no mail has been delivered yet. Without mail nobody can set up two-factor login: every set-up asks for a code from the mailbox.',

@@ -32,7 +32,12 @@ async function change(edge: Edge, values: Values, policy: PolicyInstant | null):
   if (found && !found.ok) return refuseWith(edge, found.refusal)
   const changed = await changePolicy(edge, found?.company.id ?? null, policy, 'command-line')
   if (!changed.ok) return refuseWith(edge, changed.refusal)
-  const shown = await show.run(edge, { values: {}, positionals: [], readInput: () => Promise.resolve('') })
+  const shown = await show.run(edge, {
+    values: {},
+    positionals: [],
+    readInput: () => Promise.resolve(''),
+    progress: () => {},
+  })
   // Set-up asks for a mailed code: a date without working mail is a locked door.
   const warning = policy && !(await recallFact(edge, 'mail-delivered')) ? wordsFor(edge).noMailYet : undefined
   if (!shown.ok) return shown

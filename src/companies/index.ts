@@ -15,6 +15,18 @@ export async function createCompany(edge: Edge, { name, zone }: { name: string; 
 export const addMember = ({ db, clock }: Edge, companyId: string, accountId: string, role: store.Role) =>
   store.insertMember(db, { companyId, accountId, role, joinedAtMs: clock.nowMs() })
 
+export async function addMembers(
+  { db, clock }: Edge,
+  members: { companyId: string; accountId: string; role: store.Role }[],
+): Promise<void> {
+  const joinedAtMs = clock.nowMs()
+  if (members.length > 0)
+    await store.insertMembers(
+      db,
+      members.map((member) => ({ ...member, joinedAtMs })),
+    )
+}
+
 /** Companies of a person, in the order of joining: the first is the one in use after signing in. */
 export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)
 

@@ -26,6 +26,11 @@ export const insertMember = (
   member: { companyId: string; accountId: string; role: Role; joinedAtMs: number },
 ) => db.insertInto('members').values(member).execute()
 
+export const insertMembers = (
+  db: Db,
+  members: { companyId: string; accountId: string; role: Role; joinedAtMs: number }[],
+) => db.insertInto('members').values(members).execute()
+
 export const byId = (db: Db, id: string) =>
   db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirst()
 

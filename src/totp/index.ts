@@ -14,6 +14,8 @@ export {
   renewEnrolment,
   type Enrolment,
 } from './enrol.ts'
+export { importAuthenticators } from './import-authenticators.ts'
+export { readOtpauthUri, type UriRefusal } from './read-otpauth-uri.ts'
 export { entryLabel, groupedKey, otpauthUri } from './otpauth-uri.ts'
 export { codeAt, readCode, STEP_SECONDS } from './totp.ts'
 export { codeProblem, distance, type CodePageProblem } from './code-problem.ts'

@@ -63,6 +63,9 @@ export const retiredSince = (db: Db, accountId: string, sinceMs: number) =>
 export const insertAuthenticator = (db: Db, row: AuthenticatorRow) =>
   db.insertInto('authenticators').values(row).execute()
 
+export const insertAuthenticators = (db: Db, rows: AuthenticatorRow[]) =>
+  db.insertInto('authenticators').values(rows).execute()
+
 export const retireAll = (db: Db, accountId: string, nowMs: number) =>
   db
     .updateTable('authenticators')

@@ -1,5 +1,6 @@
 import { Phone } from '../phone.ts'
 import type { Visitor } from '../visitor.ts'
+import { importedPerson } from './imported.ts'
 import { codeIn, linkIn, linkTo, PASSWORD, pathOf, somebody, somebodyWithCode, type World } from '../world.ts'
 
 /** What somebody has to give on a way. */
@@ -472,6 +473,42 @@ export const WALKS: Walk[] = [
       const { person, phone } = await inside(world)
       for (const verb of ['disable', 'enable']) await world.command(['user', verb, '--email', person.email])
       return { visitor: await signsInWithCode(world, person, phone, lacks) }
+    },
+  },
+  {
+    way: '`user import`',
+    account: 'imported, off',
+    required: false,
+    proofs: ['password'],
+    opens: 'pwd',
+    async come(world, lacks) {
+      const email = newcomer()
+      await importedPerson(world, email)
+      return { visitor: await signsIn(world, email, lacks) }
+    },
+  },
+  {
+    way: '`user import`',
+    account: 'imported with an entry, on',
+    required: true,
+    proofs: ['password', 'code'],
+    opens: 'pwd otp mfa',
+    async come(world, lacks) {
+      const email = newcomer()
+      const phone = await importedPerson(world, email, { withEntry: true })
+      return { visitor: await signsInWithCode(world, { email }, phone, lacks) }
+    },
+  },
+  {
+    way: '`user import`',
+    account: 'imported, off, required',
+    required: true,
+    proofs: ['password', 'mailed code', 'first code'],
+    opens: 'pwd otp mfa',
+    async come(world, lacks) {
+      const email = newcomer()
+      await importedPerson(world, email)
+      return { visitor: await setsUp(world, await signsIn(world, email, lacks), email, lacks) }
     },
   },
 ]

@@ -204,6 +204,14 @@ export const COMMANDS: Omit<Way, 'paths'>[] = [
     never: 'sets name, password, role or staff; adds anybody before they accept',
   },
   {
+    way: '`user import`',
+    needs: 'the machine and a file with password hashes, and secrets of authenticator entries where people have them',
+    opens:
+      'new accounts that sign in with the passwords, and with the codes, that they had elsewhere; whoever comes without a password is invited, and `--mail` mails the link',
+    never:
+      'changes an account that exists; makes admins or staff without `--allow-roles`; proves a mailbox for a set-up',
+  },
+  {
     way: '`user withdraw-invitation`',
     needs: 'the machine',
     opens: 'the living activation and invitation links of the address open nothing any more',
