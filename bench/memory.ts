@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts'
 import { residentMb, stop } from './processes.ts'
 import { nameOf, newPlace, type Variant } from './place.ts'
 import { filling, makeSessions, PASSWORD, startWarmProduct, stopProduct } from './product.ts'
-import { AT_A_TIME, fillWithSigners, HASHES_IN_FLIGHT, startSignInLoad } from './sign-in.ts'
+import { AT_A_TIME, fillWithSigners, MOST_A_SECOND, startSignInLoad } from './sign-in.ts'
 import { startBare, startVerifyLoad } from './verify.ts'
 
 const SECONDS = 8
@@ -12,7 +12,7 @@ const SECONDS = 8
 /** Resident memory: some seconds after the start, and the most under session checks and sign-ins at full speed. */
 export async function memory(variant: Variant): Promise<Figure[]> {
   const place = await newPlace(variant)
-  const { signers } = await fillWithSigners(place, 100 * HASHES_IN_FLIGHT * SECONDS + AT_A_TIME)
+  const { signers } = await fillWithSigners(place, MOST_A_SECOND * SECONDS + AT_A_TIME)
   const sessions = await filling(place, async (edge) =>
     makeSessions(edge, [(await accountByAddress(edge, signers[0]!.email))!.id], 1000),
   )

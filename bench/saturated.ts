@@ -3,12 +3,19 @@ import { median, ofMedian, type Figure } from './figures.ts'
 import { stop } from './processes.ts'
 import { nameOf, newPlace, type Variant } from './place.ts'
 import { filling, makeSessions, PASSWORD, startProduct, stopProduct } from './product.ts'
-import { AT_A_TIME, fillWithSigners, HASHES_IN_FLIGHT, startBareHashes, startSignInLoad } from './sign-in.ts'
+import {
+  AT_A_TIME,
+  fillWithSigners,
+  HASHES_IN_FLIGHT,
+  MOST_A_SECOND,
+  startBareHashes,
+  startSignInLoad,
+} from './sign-in.ts'
 import { headersOfYes, startBare, startVerifyLoad } from './verify.ts'
 
 const ROUNDS = 4
 const SECONDS = 3
-const MOST_A_ROUND = 100 * HASHES_IN_FLIGHT * (SECONDS + 1) + AT_A_TIME
+const MOST_A_ROUND = MOST_A_SECOND * (SECONDS + 1) + AT_A_TIME
 /** About 400 checks a second: a busy platform, far from what the check alone can do. */
 const STEADY = { connections: 8, pauseMs: 20 }
 
