@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { onPostgres } from '../../test/databases.ts'
+import { makePostgresSchema, onPostgres } from '../../test/databases.ts'
 import { makeWorld, somebodyWithCode, type World } from '../../test/world.ts'
 import { openDatabase } from './database.ts'
 import { postgresReader } from './postgres-reader.ts'
@@ -35,6 +35,22 @@ test('session checks do not wait behind a crowd that waits for a row', { skip: !
   assert.equal(status, 204)
   assert.ok(tookMs < 2000, `${tookMs} ms`)
 })
+
+test('a database whose default isolation is stricter answers a crowd as any other', { skip: !onPostgres }, async () => {
+  const address = `${await makePostgresSchema()}%20-c%20default_transaction_isolation%3Dserializable`
+  const world = await makeWorld({ DOORWARD_DATABASE: address })
+  const { person, phone } = await somebodyWithCode(world)
+  world.wind(60_000)
+  const crowd = Array.from({ length: 30 }, () => world.visitor())
+  await Promise.all(crowd.map((visitor) => visitor.signIn(person)))
+  const code = phone.code()
+  const answers = await Promise.all(crowd.map((visitor) => visitor.post('/auth/code', { code })))
+  assert.ok(answers.every(({ status }) => status < 500))
+  assert.equal(answers.filter(signsIn).length, 1)
+})
+
+const signsIn = ({ headers }: Response) =>
+  headers.getSetCookie().some((line) => /^doorward-session=[\w-]{20}/.test(line))
 
 test('a table that a newer program changed keeps nobody out for longer than a try', { skip: !onPostgres }, async () => {
   const world = await makeWorld()

@@ -62,6 +62,9 @@ function nameOf(text: string): string {
   return name
 }
 
+/** Said each time: the database may have another default, and our locks and conditions are made for this one (decision 0011). */
+const BEGIN = 'begin isolation level read committed'
+
 type Configure = (text: string, values: readonly unknown[]) => QueryConfig
 
 /** Kysely's view of the pool. A connection that failed is closed, never handed to the next. */
@@ -76,7 +79,7 @@ function clientOf(client: PoolClient, config: Configure): PostgresPoolClient {
   let broken = false
   async function query<R>(text: string, values: readonly unknown[] = []): Promise<PostgresQueryResult<R>> {
     try {
-      return (await client.query(config(text, values))) as unknown as PostgresQueryResult<R>
+      return (await client.query(config(text === 'begin' ? BEGIN : text, values))) as unknown as PostgresQueryResult<R>
     } catch (error) {
       // What the server says itself leaves the connection in order; anything else is the connection's own end.
       broken ||= !isSaidByServer(error) || isOldPlan(error)
