@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { activation } from './activation/index.ts'
 import { addressChange } from './address-change/index.ts'
+import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
@@ -48,6 +49,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', profile)
   app.route('/', addressChange)
   app.route('/', secondAddress)
+  app.route('/', authenticators)
   app.route('/', ownSessions)
   app.route('/', activity)
   app.route('/', twoFactor)

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { AUTHENTICATOR_WALKS } from './ways-in/authenticators.ts'
 import { amr, FIRST_RUN, WALKS, type Walk } from './ways-in/walks.ts'
 import { waysInPage } from './ways-in/page.ts'
 import { BESIDE, COMMANDS, IN } from './ways-in/ways.ts'
 import { makeWorld, openWorld, type World } from './world.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
-const ALL = [...WALKS, FIRST_RUN]
+const EVERY = [...WALKS, ...AUTHENTICATOR_WALKS]
+const ALL = [...EVERY, FIRST_RUN]
 
 let free: World
 let required: World
@@ -19,7 +21,7 @@ before(async () => {
 
 after(() => Promise.all([free.stop(), required.stop()]))
 
-for (const walk of WALKS)
+for (const walk of EVERY)
   test(`${walk.way} (${walk.account}): ${walk.opens ?? 'does what it says'} with ${walk.proofs.join(', ')}, nothing without each`, () =>
     walkAll(walk, () => Promise.resolve(walk.required ? required : free)))
 
@@ -76,6 +78,9 @@ test('a session begins or gets a new secret only where the table says so', () =>
 const OPENERS = [
   'activation/finish.ts', // activation link, first-run link
   'address-change/prove.ts', // changing the address: the same session with a new secret
+  'authenticators/bind.ts', // the first code of a new entry: the same session with a new secret
+  'authenticators/prove.ts', // the proof before it: the same
+  'authenticators/remove.ts', // the same
   'enrolment/index.ts', // set-up, and "not now"
   'profile/change-password.ts', // the same session with a new secret
   'sessions/sessions.ts',

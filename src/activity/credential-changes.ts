@@ -4,6 +4,7 @@ import { KIND_OF, type AuditEvent } from '../audit/index.ts'
 const HARMLESS: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'user_created',
   'user_updated',
+  'authn_mfa_authenticator_renamed',
   'user_disabled',
   'user_enabled',
   'company_created',

@@ -131,6 +131,7 @@ function reasonOf(c: Ctx, { event, reason }: AuditRow): string | undefined {
   const t = say(c, messages)
   if (!reason) return undefined
   if (event === 'authn_mfa_reset' || event === 'authn_token_created') return t.reason(reason)
+  if (event.startsWith('authn_mfa_authenticator_')) return reason
   if (event === 'member_invited' || event === 'member_joined') return reason
   if (event === 'authn_change_objected') return t.events[reason as AuditRow['event']]
   return Object.hasOwn(t.reasons, reason) ? t.reasons[reason] : undefined

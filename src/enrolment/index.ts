@@ -18,21 +18,24 @@ import {
 import {
   beginEnrolment,
   checkFirstCode,
-  codeProblem,
   currentEnrolment,
   dropEnrolment,
   enrolAuthenticator,
   entryLabel,
   readCode,
+  type CodeRefusal,
   type Enrolment,
 } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { say } from '../web/language.ts'
-import { problemNote } from '../web/parts.ts'
 import { refuse } from '../web/refusal.ts'
+import { firstCodeProblem } from './first-code.ts'
 import { messages } from './messages.ts'
 import { setupPage } from './setup-page.ts'
+
+export { firstCodeProblem } from './first-code.ts'
+export { scanSteps } from './scan-steps.ts'
 
 /** Binding an authenticator app to the account: after password and mailbox proof, never before. */
 export const enrolment = new Hono<Env>()
@@ -118,17 +121,8 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   return true
 }
 
-function refuseCode(
-  c: Ctx,
-  challenge: Challenge,
-  enrolment: Enrolment,
-  refusal?: Extract<ReturnType<typeof checkFirstCode>, { ok: false }>['refusal'],
-) {
-  const wrong = { reason: 'wrong-code', status: 401 as const, ...say(c, messages).wrong }
-  const problem =
-    refusal?.reason === 'wrong-code'
-      ? { refusal: wrong, note: problemNote(wrong), error: wrong.title }
-      : codeProblem(c, refusal ?? { reason: 'malformed', digits: 6 }, challenge.zone)
+function refuseCode(c: Ctx, challenge: Challenge, enrolment: Enrolment, refusal?: CodeRefusal) {
+  const problem = firstCodeProblem(c, refusal, challenge.zone)
   return refuse(c, problem.refusal, (status) => setupPage(c, challenge, enrolment, problem, status))
 }
 

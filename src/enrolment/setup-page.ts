@@ -1,13 +1,12 @@
 import { mayLeaveOff, type Challenge } from '../sign-in/index.ts'
-import { groupedKey, otpauthUri, type Enrolment } from '../totp/index.ts'
+import type { Enrolment } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
-import { each, html, when, type Html } from '../web/html.ts'
-import { icon } from '../web/icons.ts'
+import { html, when, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { doorPage } from '../web/page.ts'
-import { codeField, mainButton, plainButton } from '../web/parts.ts'
+import { plainButton } from '../web/parts.ts'
 import { messages } from './messages.ts'
-import { qrCode } from './qr.ts'
+import { scanSteps } from './scan-steps.ts'
 
 /** Install an app · scan the QR · enter the first code. */
 export function setupPage(
@@ -18,41 +17,6 @@ export function setupPage(
   status: Parameters<typeof doorPage>[2] = 200,
 ) {
   const t = say(c, messages)
-  const issuer = c.get('edge').config.platformName
-  const uri = otpauthUri({ issuer, label: enrolment.label, secret: enrolment.secret })
-  const install = html`<li class="flow">
-    <h2>${t.install}</h2>
-    <p class="muted">${t.installText}</p>
-    <ul class="apps">
-      ${each(t.apps, (app) => html`<li>${app}</li>`)}
-    </ul>
-    <p class="small muted">${t.noPhone} <a href="/auth/help/two-factor-authentication#desktop">${t.noPhoneLink}</a></p>
-  </li>`
-  const scan = html`<li class="flow">
-    <h2>${t.scan}</h2>
-    <div class="scan">
-      <div>
-        <p class="small"><b>${t.onPhone}</b></p>
-        <p class="small muted">${t.onPhoneText}</p>
-        <p class="gap"><a class="btn" href="${uri}">${icon('phone')}${t.open}</a></p>
-      </div>
-      ${qrCode(uri, t.qr)}
-      <div>
-        <p class="small"><b>${t.noCamera}</b></p>
-        <code class="key" id="setup-key">${groupedKey(enrolment.secret)}</code>
-        <p class="gap">
-          <button class="btn" type="button" hidden data-copy="setup-key" data-done="${t.copied}">
-            ${icon('copy')}${t.copy}
-          </button>
-        </p>
-      </div>
-    </div>
-    <p class="small muted">${t.called(html`<b>${issuer}:</b> ${enrolment.label}`)} ${t.same}</p>
-  </li>`
-  const enter = html`<li class="flow">
-    <h2>${t.enter}</h2>
-    ${codeField({ label: t.label, hint: t.hint, error: problem?.error })}${mainButton(t.go)}
-  </li>`
   const leaveOff = () =>
     html`<form method="post" action="/auth/setup">
       <input type="hidden" name="leave_off" value="yes" />${plainButton(t.leaveOff, 'withdraw')}
@@ -66,9 +30,7 @@ export function setupPage(
       problem: problem?.note,
       body: html`<p class="lead">${t.lead}</p>
         <form class="flow" method="post" action="/auth/setup">
-          <ol class="todo">
-            ${install}${scan}${enter}
-          </ol>
+          ${scanSteps(c, enrolment, { hint: t.hint, go: t.go, error: problem?.error })}
         </form>
         ${when(mayLeaveOff(challenge.account, challenge.duty.kind), leaveOff)}`,
       ways: [

@@ -7,7 +7,11 @@ const en = {
   onThisPage: 'On this page',
   more: 'Need more help?',
   contact: 'Contact support',
-  articles: { 'two-factor-authentication': 'Two-factor login', 'what-is-kept': 'What is kept, and how long' },
+  articles: {
+    'two-factor-authentication': 'Two-factor login',
+    'moving-to-a-new-phone': 'Moving to a new phone',
+    'what-is-kept': 'What is kept, and how long',
+  },
   policy: {
     none: 'Whether and from when two-factor login is required stands in your profile.',
     optional: 'From the date above nobody signs in without a code. Until then you can switch it on yourself.',
@@ -24,6 +28,7 @@ const de: typeof en = {
   contact: 'Support kontaktieren',
   articles: {
     'two-factor-authentication': 'Zwei-Faktor-Anmeldung',
+    'moving-to-a-new-phone': 'Auf ein neues Telefon umziehen',
     'what-is-kept': 'Was gespeichert wird, und wie lange',
   },
   policy: {
@@ -42,6 +47,7 @@ const es: typeof en = {
   contact: 'Contactar con soporte',
   articles: {
     'two-factor-authentication': 'Inicio de sesión en dos pasos',
+    'moving-to-a-new-phone': 'Pasar a un teléfono nuevo',
     'what-is-kept': 'Qué se guarda y durante cuánto tiempo',
   },
   policy: {

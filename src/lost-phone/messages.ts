@@ -10,9 +10,11 @@ const en = {
     text: 'One of the codes that you saved at set-up lets you in at once.',
     go: 'Enter a recovery code',
   },
+  entry: (name: Html, date: string) => html`${name}, set up on ${date}`,
   another: {
     heading: 'Another device',
     text: 'Does the entry also stand on a tablet, an old phone or in a password manager? Its codes work as well.',
+    several: 'You have these entries. A code of any of them lets you in.',
     go: 'Enter a code',
   },
   admin: {
@@ -88,9 +90,11 @@ const de: typeof en = {
     text: 'Mit einem der Codes, die Sie bei der Einrichtung aufbewahrt haben, kommen Sie sofort hinein.',
     go: 'Wiederherstellungscode eingeben',
   },
+  entry: (name, date) => html`${name}, eingerichtet am ${date}`,
   another: {
     heading: 'Ein anderes Gerät',
     text: 'Steht der Eintrag auch auf einem Tablet, einem alten Telefon oder in einem Passwortmanager? Auch diese Codes gelten.',
+    several: 'Sie haben diese Einträge. Ein Code von jedem lässt Sie hinein.',
     go: 'Code eingeben',
   },
   admin: {
@@ -168,9 +172,11 @@ const es: typeof en = {
     text: 'Con uno de los códigos que guardó al configurar entra de inmediato.',
     go: 'Escribir un código de recuperación',
   },
+  entry: (name, date) => html`${name}, configurada el ${date}`,
   another: {
     heading: 'Otro dispositivo',
     text: '¿Está la entrada también en una tableta, un teléfono antiguo o un gestor de contraseñas? Esos códigos también sirven.',
+    several: 'Tiene estas entradas. Un código de cualquiera de ellas le deja entrar.',
     go: 'Escribir un código',
   },
   admin: {

@@ -1,8 +1,10 @@
 import { mailboxState } from '../mailbox-proof/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
+import { authenticatorsOf, entryName, type Authenticator } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, day } from '../web/dates.ts'
-import { html, nothing, when, type Html } from '../web/html.ts'
+import { each, html, nothing, when, type Html } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
@@ -20,6 +22,7 @@ export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refu
   const t = say(c, messages)
   const helpers = await helpersOf(c.get('edge'), challenge.account)
   const last = helpers ? await adminWay(c, challenge, helpers, refusal) : supportWay(c)
+  const another = await anotherWay(c, challenge)
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
       c,
@@ -28,8 +31,7 @@ export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refu
         problem: refusal && problemNote(refusal),
         body: html`<p class="muted">${t.lead}</p>
           <ol class="todo">
-            ${when(RECOVERY_CODES_ARE_THERE, () => linkWay(t.recovery, '/auth/recovery-code'))}
-            ${linkWay(t.another, '/auth/code')} ${last}
+            ${when(RECOVERY_CODES_ARE_THERE, () => linkWay(t.recovery, '/auth/recovery-code'))} ${another} ${last}
           </ol>`,
         ways: [
           { icon: 'key', text: t.back, href: '/auth/code' },
@@ -53,6 +55,27 @@ const linkWay = ({ heading, text, go }: { heading: string; text: string; go: str
     html`<p class="small muted">${text}</p>
       <p><a class="btn" href="${href}">${go}</a></p>`,
   )
+
+/** Of several entries one may be at hand: their names and dates say which there are. */
+async function anotherWay(c: Ctx, challenge: Challenge) {
+  const t = say(c, messages)
+  const entries = await authenticatorsOf(c.get('edge'), challenge.accountId)
+  if (entries.length < 2) return linkWay(t.another, '/auth/code')
+  const line = (entry: Authenticator) =>
+    html`<li>
+      ${icon('phone')}<span
+        >${t.entry(html`<b>${entryName(c, entry)}</b>`, day(entry.enrolledAtMs, challenge.zone, c.get('language')))}</span
+      >
+    </li>`
+  return way(
+    t.another.heading,
+    html`<p class="small muted">${t.another.several}</p>
+      <ul class="rows bare">
+        ${each(entries, line)}
+      </ul>
+      <p><a class="btn" href="/auth/code">${t.another.go}</a></p>`,
+  )
+}
 
 /** Support is last and only where nobody of the company can help: it takes two people and time (DESIGN §4). */
 function supportWay(c: Ctx) {

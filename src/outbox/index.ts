@@ -18,6 +18,7 @@ export type MailPurpose =
   | 'activation'
   | 'mailbox-code'
   | 'new-authenticator'
+  | 'authenticator-removed'
   | 'switched-off'
   | 'reset'
   | 'wrong-codes'

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { changeAccount, type Account } from '../accounts/index.ts'
 import { MOST_NAME_SIGNS } from '../activation/index.ts'
 import { record } from '../audit/index.ts'
+import { authenticatorsPart } from '../authenticators/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { dutyOf } from '../policy/index.ts'
 import { currentAccount, currentSession, formToken, signedIn, takeDraft, whoIs, zoneOf } from '../sessions/index.ts'
@@ -88,6 +89,7 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
       <div><h2 id="p2">${say(c, twoFactorMessages).heading}</h2></div>
       <div class="sheet flow">${twoFactorPart(c, account, duty)}</div>
     </section>
+    ${await authenticatorsPart(c, account, 'p6')}
     <section class="part" aria-labelledby="p1">
       <div><h2 id="p1">${t.you}</h2></div>
       <form class="flow" method="post" action="${PAGE}">

@@ -13,6 +13,7 @@ export {
   dutyOfSession,
   endSession,
   endSessionsOf,
+  endSessionsOfFactor,
   hasFreshCode,
   isSessionIdle,
   livingSessionsOf,

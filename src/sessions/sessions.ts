@@ -22,6 +22,8 @@ export type SessionEnding =
   | 'change-stopped'
   | 'ended-by-owner'
   | 'not-me'
+  | 'authenticator-moved'
+  | 'authenticator-removed'
 
 type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>>>
 /** A living session as far as a check needs it. */
@@ -232,4 +234,20 @@ export async function endSessionsOf(
   for (const { companyId } of ended)
     await record(edge, { event: 'session_ended', actor, accountId, companyId, network, reason: because })
   return ended.map(({ id }) => id)
+}
+
+/** Ends the sessions that were signed in with the authenticator of that instant, but for the present one. */
+export async function endSessionsOfFactor(
+  edge: Edge,
+  {
+    accountId,
+    factorSinceMs,
+    exceptId,
+    because,
+    network,
+  }: { accountId: string; factorSinceMs: number; exceptId: string; because: SessionEnding; network: string },
+): Promise<void> {
+  const which = { accountId, exceptId, factorSinceMs }
+  for (const { companyId } of await store.end(edge.db, which, edge.clock.nowMs(), because))
+    await record(edge, { event: 'session_ended', actor: accountId, accountId, companyId, network, reason: because })
 }

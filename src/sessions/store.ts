@@ -185,7 +185,7 @@ export async function countFailure(db: Db, id: string, most: number): Promise<nu
 /** Ends the sessions that match and are not ended yet; says whose they were. */
 export const end = (
   db: Db,
-  which: { id: string } | { accountId: string; exceptId?: string | undefined },
+  which: { id: string } | { accountId: string; exceptId?: string | undefined; factorSinceMs?: number },
   endedAtMs: number,
   endedBecause: SessionEnding,
 ) => {
@@ -194,6 +194,7 @@ export const end = (
   else {
     update = update.where('accountId', '=', which.accountId)
     if (which.exceptId) update = update.where('id', '!=', which.exceptId)
+    if (which.factorSinceMs !== undefined) update = update.where('factorSinceMs', '=', which.factorSinceMs)
   }
   return update.returning(['id', 'accountId', 'companyId']).execute()
 }

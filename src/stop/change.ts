@@ -1,7 +1,12 @@
 /** What can be stopped, with what taking it back needs. */
 export type Change =
-  /** What stood before it: two-factor login off, a reset that it ended, or other entries that work beside it. */
-  | { change: 'new-authenticator'; authenticatorId: string; before: 'off' | 'reset' | 'others' }
+  /** The one of a set-up, and what stood before it: two-factor login off, or a reset that it ended. */
+  | { change: 'new-authenticator'; authenticatorId: string; before: 'off' | 'reset' }
+  /** One more, beside others that go on. */
+  | { change: 'authenticator-added'; authenticatorId: string }
+  /** Moved to a new phone: the new entry took the place of the one that was replaced. */
+  | { change: 'authenticator-moved'; authenticatorId: string; replacedId: string }
+  | { change: 'authenticator-removed'; authenticatorId: string }
   | { change: 'switched-off'; retiredAtMs: number }
   | { change: 'reset'; retiredAtMs: number }
   | { change: 'enrolment-link' }

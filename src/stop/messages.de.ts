@@ -9,6 +9,18 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann kennt jemand Ihr Passwort und kann Ihr Postfach lesen. Stoppen Sie es hier: Der neue Eintrag gilt nicht mehr, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'authenticator-added': {
+      heading: nichtSie,
+      text: 'Dann war jemand mit einem Ihrer Codes in Ihrem Konto. Stoppen Sie es hier: Der neue Eintrag gilt nicht mehr, und alle werden abgemeldet. Ihre anderen Einträge bleiben. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'authenticator-moved': {
+      heading: nichtSie,
+      text: 'Dann war jemand mit einem Ihrer Codes in Ihrem Konto. Stoppen Sie es hier: Ihr alter Eintrag gilt wieder, der neue nicht mehr, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'authenticator-removed': {
+      heading: nichtSie,
+      text: 'Dann stoppen Sie es hier: Der entfernte Eintrag gilt wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
     'switched-off': {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Die Zwei-Faktor-Anmeldung ist mit Ihrem alten Eintrag wieder eingeschaltet, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
@@ -42,6 +54,18 @@ export const de: Words = {
     'new-authenticator': {
       name: 'Eine neue Authenticator-App wurde eingerichtet',
       effect: 'Ihre Codes gelten nicht mehr, und alle Sitzungen des Kontos enden.',
+    },
+    'authenticator-added': {
+      name: 'Eine Authenticator-App wurde hinzugefügt',
+      effect: 'Ihre Codes gelten nicht mehr, und alle Sitzungen des Kontos enden. Die anderen Einträge bleiben.',
+    },
+    'authenticator-moved': {
+      name: 'Die Authenticator-App ist auf ein neues Telefon umgezogen',
+      effect: 'Der alte Eintrag gilt wieder, der neue nicht mehr, und alle Sitzungen des Kontos enden.',
+    },
+    'authenticator-removed': {
+      name: 'Eine Authenticator-App wurde entfernt',
+      effect: 'Ihr Eintrag gilt wieder, und alle Sitzungen des Kontos enden.',
     },
     'switched-off': {
       name: 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',

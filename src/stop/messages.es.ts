@@ -9,6 +9,18 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces alguien conoce su contraseña y puede leer su buzón. Deténgalo aquí: la entrada nueva deja de valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
+    'authenticator-added': {
+      heading: noFueUsted,
+      text: 'Entonces alguien estuvo en su cuenta con un código suyo. Deténgalo aquí: la entrada nueva deja de valer y se cierran todas las sesiones. Sus otras entradas se quedan. No necesita iniciar sesión para ello.',
+    },
+    'authenticator-moved': {
+      heading: noFueUsted,
+      text: 'Entonces alguien estuvo en su cuenta con un código suyo. Deténgalo aquí: su entrada anterior vuelve a valer, la nueva deja de hacerlo y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
+    'authenticator-removed': {
+      heading: noFueUsted,
+      text: 'Entonces deténgalo aquí: la entrada eliminada vuelve a valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
     'switched-off': {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: el inicio de sesión en dos pasos vuelve a estar activado con su entrada anterior y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
@@ -42,6 +54,19 @@ export const es: Words = {
     'new-authenticator': {
       name: 'Se configuró una aplicación de autenticación nueva',
       effect: 'Sus códigos dejan de valer y se cierran todas las sesiones de la cuenta.',
+    },
+    'authenticator-added': {
+      name: 'Se añadió una aplicación de autenticación',
+      effect: 'Sus códigos dejan de valer y se cierran todas las sesiones de la cuenta. Las otras entradas se quedan.',
+    },
+    'authenticator-moved': {
+      name: 'La aplicación de autenticación pasó a un teléfono nuevo',
+      effect:
+        'La entrada anterior vuelve a valer, la nueva deja de hacerlo y se cierran todas las sesiones de la cuenta.',
+    },
+    'authenticator-removed': {
+      name: 'Se eliminó una aplicación de autenticación',
+      effect: 'Su entrada vuelve a valer y se cierran todas las sesiones de la cuenta.',
     },
     'switched-off': {
       name: 'Se desactivó el inicio de sesión en dos pasos',

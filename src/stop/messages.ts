@@ -47,6 +47,18 @@ const en: Words = {
       heading: notYou,
       text: 'Then somebody knows your password and can read your mailbox. Stop it here: the new entry stops working, and everybody is signed out. You need not sign in for that.',
     },
+    'authenticator-added': {
+      heading: notYou,
+      text: 'Then somebody was in your account with a code of yours. Stop it here: the new entry stops working, and everybody is signed out. Your other entries stay. You need not sign in for that.',
+    },
+    'authenticator-moved': {
+      heading: notYou,
+      text: 'Then somebody was in your account with a code of yours. Stop it here: your old entry works again, the new one no longer does, and everybody is signed out. You need not sign in for that.',
+    },
+    'authenticator-removed': {
+      heading: notYou,
+      text: 'Then stop it here: the entry that was removed works again, and everybody is signed out. You need not sign in for that.',
+    },
     'switched-off': {
       heading: notYou,
       text: 'Then stop it here: two-factor login is on again with your old entry, and everybody is signed out. You need not sign in for that.',
@@ -80,6 +92,18 @@ const en: Words = {
     'new-authenticator': {
       name: 'A new authenticator app was set up',
       effect: 'Its codes stop working, and all sessions of the account end.',
+    },
+    'authenticator-added': {
+      name: 'An authenticator app was added',
+      effect: 'Its codes stop working, and all sessions of the account end. Your other entries stay.',
+    },
+    'authenticator-moved': {
+      name: 'The authenticator app was moved to a new phone',
+      effect: 'The old entry works again, the new one stops working, and all sessions of the account end.',
+    },
+    'authenticator-removed': {
+      name: 'An authenticator app was removed',
+      effect: 'Its entry works again, and all sessions of the account end.',
     },
     'switched-off': {
       name: 'Two-factor login was switched off',

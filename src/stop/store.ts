@@ -47,6 +47,10 @@ export const newestUntil = (db: Db, accountId: string, change: Change['change'],
     .orderBy('atMs', 'desc')
     .executeTakeFirst()
 
+/** What can still be stopped of one account. */
+export const openOnes = (db: Db, accountId: string) =>
+  db.selectFrom('stops').selectAll().where('accountId', '=', accountId).where('stoppedAtMs', 'is', null).execute()
+
 /** Later changes of the same kind have nothing left to go back to. */
 export async function stopLater(
   db: Db,

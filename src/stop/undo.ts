@@ -6,10 +6,12 @@ import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import {
   authenticatorsOf,
+  bringBackAuthenticator,
   bringBackAuthenticators,
   dropEnrolment,
   retireAuthenticator,
   retireEnrolledSince,
+  successionOf,
 } from '../totp/index.ts'
 import type { Change } from './change.ts'
 import * as store from './store.ts'
@@ -30,6 +32,12 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
   switch (change.change) {
     case 'new-authenticator':
       return undoSetUp(edge, account, stop, change)
+    case 'authenticator-added':
+      return undoNewEntry(edge, account, stop, change.authenticatorId)
+    case 'authenticator-moved':
+      return undoMove(edge, account, stop, change)
+    case 'authenticator-removed':
+      return undoRemoval(edge, account, change.authenticatorId)
     case 'switched-off':
       return (await bringBackAuthenticators(edge, account.id, change.retiredAtMs)) > 0 && become(edge, account, 'on')
     case 'reset':
@@ -73,12 +81,51 @@ async function undoSetUp(
   stop: StopRow,
   { authenticatorId, before }: Extract<Change, { change: 'new-authenticator' }>,
 ): Promise<boolean> {
-  if (!(await retireAuthenticator(edge, account.id, authenticatorId))) return false
+  if (!(await undoNewEntry(edge, account, stop, authenticatorId))) return false
   if ((await authenticatorsOf(edge, account.id)).length > 0) return true
   if (before === 'off') return become(edge, account, 'off')
   const reset = before === 'reset' && (await store.newestUntil(edge.db, account.id, 'reset', stop.atMs))
   if (reset) await bringBackAuthenticators(edge, account.id, retiredAtOf(reset))
   return true
+}
+
+/**
+ * The new entry goes, with whatever took its place since: whoever moves an entry on must not keep it by that. What could
+ * bring one of them back later has nothing left to take back. False when none of this was there.
+ */
+async function undoNewEntry(edge: Edge, account: Account, stop: StopRow, authenticatorId: string): Promise<boolean> {
+  // Since a reset nothing of before it opens anything; the state that it left is not for a link of before to change.
+  if (account.twoFactor === 'pending') return false
+  const ids = await successionOf(edge, account.id, authenticatorId)
+  const retired: boolean[] = []
+  for (const id of ids) retired.push(await retireAuthenticator(edge, account.id, id))
+  const later = (await store.openOnes(edge.db, account.id)).filter(
+    (other) => other.id !== stop.id && ids.includes(entryThatComesBack(other) ?? ''),
+  )
+  for (const { id } of later) await store.stop(edge.db, id, edge.clock.nowMs())
+  return retired.includes(true) || later.length > 0
+}
+
+function entryThatComesBack({ change, undo }: StopRow): string | undefined {
+  const { replacedId, authenticatorId } = JSON.parse(undo) as { replacedId?: string; authenticatorId?: string }
+  return change === 'authenticator-removed' ? authenticatorId : replacedId
+}
+
+/** The old phone's entry opens again, and the new one no longer does. */
+async function undoMove(
+  edge: Edge,
+  account: Account,
+  stop: StopRow,
+  { authenticatorId, replacedId }: Extract<Change, { change: 'authenticator-moved' }>,
+): Promise<boolean> {
+  if (!(await undoNewEntry(edge, account, stop, authenticatorId))) return false
+  return (await bringBackAuthenticator(edge, account.id, replacedId)) ? become(edge, account, 'on') : true
+}
+
+/** A reset since then meant every entry, also one that was removed before: only stopping the reset brings those back. */
+async function undoRemoval(edge: Edge, account: Account, authenticatorId: string): Promise<boolean> {
+  if (account.twoFactor === 'pending') return false
+  return (await bringBackAuthenticator(edge, account.id, authenticatorId)) && become(edge, account, 'on')
 }
 
 /** What the reset retired is back; its link, and what was set up by it, is dead. */

@@ -3,21 +3,32 @@ import { html, nothing, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { codeField } from '../web/parts.ts'
 import type { codeProblem } from './code-problem.ts'
-import { entry } from './entry.ts'
+import { entries, entry } from './entry.ts'
 import { messages } from './messages.ts'
 import { activeOf } from './store.ts'
 
-/** The field for a code, with the entry to look for: the newest one, because older ones are what people mix up. */
+/** The field for a code, with the entry to look for; of several any will do, but for the one that is about to go. */
 export async function codeProof(
   c: Ctx,
-  { accountId, zone, shown }: { accountId: string; zone: string; shown?: ReturnType<typeof codeProblem> | undefined },
+  {
+    accountId,
+    zone,
+    shown,
+    exceptId,
+  }: {
+    accountId: string
+    zone: string
+    shown?: Pick<ReturnType<typeof codeProblem>, 'error'> | undefined
+    exceptId?: string
+  },
 ): Promise<Html> {
-  const newest = (await activeOf(c.get('edge').db, accountId)).at(-1)
+  const some = (await activeOf(c.get('edge').db, accountId)).filter(({ id }) => id !== exceptId)
+  const [one] = some
   const field = codeField({
     label: say(c, messages).label,
     error: shown?.error,
-    ...(newest && { describedBy: 'which' }),
+    ...(one && { describedBy: 'which' }),
     autofocus: !shown,
   })
-  return html`${field}${newest ? entry(c, newest, zone) : nothing}`
+  return html`${field}${one ? (some.length > 1 ? entries(c, some, zone) : entry(c, one, zone)) : nothing}`
 }

@@ -1,5 +1,5 @@
 import { day } from '../web/dates.ts'
-import { html } from '../web/html.ts'
+import { each, html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import type { Ctx } from '../web/context.ts'
@@ -17,6 +17,25 @@ export function entry(c: Ctx, authenticator: { label: string; enrolledAtMs: numb
     </p>
   </div>`
 }
+
+/** Several entries by their names and dates: whichever device is at hand will do. */
+export function entries(c: Ctx, authenticators: Named[], zone: string) {
+  const t = say(c, messages)
+  const line = (one: Named) =>
+    html`<br /><b>${entryName(c, one)}</b> · ${t.setUp(day(one.enrolledAtMs, zone, c.get('language')))}`
+  return html`<div class="entry" id="which">
+    ${icon('phone')}
+    <p><span class="muted">${t.anyOf}</span>${each(authenticators, line)}</p>
+  </div>`
+}
+
+interface Named {
+  name: string | null
+  enrolledAtMs: number
+}
+
+/** What its person calls it. */
+export const entryName = (c: Ctx, { name }: Pick<Named, 'name'>) => name ?? say(c, messages).unnamed
 
 function maskedLabel(label: string): string {
   const [address = '', ...rest] = label.split(' ')

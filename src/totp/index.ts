@@ -20,6 +20,7 @@ export { entryLabel, groupedKey, otpauthUri } from './otpauth-uri.ts'
 export { codeAt, readCode, STEP_SECONDS } from './totp.ts'
 export { codeProblem, distance, type CodePageProblem } from './code-problem.ts'
 export { codeProof } from './code-proof.ts'
+export { entryName } from './entry.ts'
 
 /** Used steps outlive every window by far; afterwards a code could only come back by chance. */
 const KEEP_STEPS_MS = 7 * DAY_MS

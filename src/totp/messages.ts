@@ -37,6 +37,10 @@ const en = {
     next: 'There were too many wrong codes for this account this year. Use a browser in which you have signed in before, or contact support.',
   },
   lookFor: (date: string) => `Look for this entry, set up ${date}`,
+  anyOf: 'Any of your entries will do',
+  setUp: (date: string) => `set up ${date}`,
+  /** An entry that nobody gave a name. */
+  unnamed: 'Authenticator app',
   label: '6-digit code from your authenticator app',
 }
 
@@ -80,6 +84,9 @@ const de: typeof en = {
     next: 'Für dieses Konto gab es in diesem Jahr zu viele falsche Codes. Nehmen Sie einen Browser, in dem Sie sich schon einmal angemeldet haben, oder wenden Sie sich an den Support.',
   },
   lookFor: (date) => `Suchen Sie diesen Eintrag, eingerichtet am ${date}`,
+  anyOf: 'Jeder Ihrer Einträge ist recht',
+  setUp: (date) => `eingerichtet am ${date}`,
+  unnamed: 'Authenticator-App',
   label: '6-stelliger Code aus Ihrer Authenticator-App',
 }
 
@@ -120,6 +127,9 @@ const es: typeof en = {
     next: 'Este año ha habido demasiados códigos incorrectos para esta cuenta. Use un navegador en el que ya haya iniciado sesión antes o contacte con soporte.',
   },
   lookFor: (date) => `Busque esta entrada, configurada el ${date}`,
+  anyOf: 'Sirve cualquiera de sus entradas',
+  setUp: (date) => `configurada el ${date}`,
+  unnamed: 'Aplicación de autenticación',
   label: 'Código de 6 cifras de su aplicación de autenticación',
 }
 

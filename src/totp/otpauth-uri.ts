@@ -20,9 +20,15 @@ export const groupedKey = (secret: Uint8Array) =>
     .match(/.{1,4}/g)!
     .join(' ')
 
-/** How the entry is called in the app: the address, and the company where there is one, so that two companies differ. */
-export const entryLabel = (email: string, company: string | undefined) =>
-  withoutColon(company ? `${email} (${company})` : email)
+/**
+ * How the entry is called in the app: the address, the company where there is one, so that two companies differ, and
+ * the name of a further entry: some apps keep one entry for each label, and a new one must not take an old one's place
+ * there before its first code.
+ */
+export const entryLabel = (email: string, company: string | undefined, name?: string) => {
+  const inside = [company, name].filter(Boolean).join(', ')
+  return withoutColon(inside ? `${email} (${inside})` : email)
+}
 
 const withoutColon = (text: string) => text.replaceAll(':', ' ').replace(/\s+/g, ' ').trim()
 // encodeURIComponent leaves !'()* alone; some apps stumble over them.

@@ -22,7 +22,7 @@ export const IN: Way[] = [
     way: 'Password and code',
     paths: ['/auth/login', '/auth/code'],
     needs:
-      "address and password, then a new 6-digit code of the account's authenticator, in the same browser within 10 minutes of the password",
+      "address and password, then a new 6-digit code of one of the account's authenticators, in the same browser within 10 minutes of the password",
     opens: 'a session with a second factor; the browser becomes known',
     never: 'takes a code twice; takes a code of another account; skips a factor for a known browser',
   },
@@ -153,6 +153,30 @@ export const BESIDE: Way[] = [
       'a session with a second factor, the password (15 characters or more) and a fresh code, while it is optional',
     opens: 'two-factor login off, authenticator retired; all sessions end and this browser gets a new one; a mail',
     never: 'works once it is required',
+  },
+  {
+    way: 'One more authenticator',
+    paths: ['/auth/profile/authenticators/add'],
+    needs:
+      'a session with a second factor, a new code of an entry that works, then within 30 minutes in the same session the first code of the new entry; up to three entries',
+    opens: 'the new entry opens the account too; a mail with a stop link',
+    never:
+      'counts before its first code; belongs to another session or to a sign-in; ends or changes the other entries',
+  },
+  {
+    way: 'Moving to a new phone',
+    paths: ['/auth/profile/authenticators/:id/move'],
+    needs: 'the same',
+    opens:
+      'the new entry takes the place of the old one; other sessions that were signed in with the old one end; a mail with a stop link',
+    never: 'touches the old entry before the new one is proven',
+  },
+  {
+    way: 'Removing an authenticator',
+    paths: ['/auth/profile/authenticators/:id/remove'],
+    needs: 'a session with a second factor and a new code of another entry',
+    opens: 'that entry opens nothing any more; other sessions that were signed in with it end; a mail with a stop link',
+    never: 'takes a code of the entry itself; removes the last one',
   },
   {
     way: 'Invitation link',

@@ -1,0 +1,81 @@
+import { Phone } from '../phone.ts'
+import type { Visitor } from '../visitor.ts'
+import { MINUTE, somebodyWithCode, type Person, type World } from '../world.ts'
+import { amr, type Proof, type Walk } from './walks.ts'
+
+const PAGE = '/auth/profile/authenticators'
+
+async function inside(world: World, lacks?: Proof) {
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  world.wind(11 * MINUTE)
+  return { person, phone, visitor: lacks === 'session' ? world.visitor() : visitor, known: visitor }
+}
+
+const idsOf = async (world: World, { id }: Person) =>
+  (
+    await world.edge.db
+      .selectFrom('authenticators')
+      .select('id')
+      .where('accountId', '=', id)
+      .where('retiredAtMs', 'is', null)
+      .orderBy('enrolledAtMs')
+      .execute()
+  ).map((row) => row.id)
+
+/** The proof, the picture and the first code; undefined where no picture was shown. */
+async function newEntry(world: World, visitor: Visitor, path: string, phone: Phone, lacks?: Proof) {
+  await visitor.open(path)
+  await visitor.send(path, { code: lacks === 'code' ? phone.wrongCode() : phone.code() })
+  if (!visitor.text.includes('otpauth:')) return undefined
+  const fresh = Phone.scan(visitor.otpauth(), world.clock)
+  await visitor.send(path, { code: lacks === 'first code' ? fresh.wrongCode() : fresh.code() })
+  return fresh
+}
+
+async function opens(world: World, person: Person, phone: Phone | undefined): Promise<boolean> {
+  world.wind(MINUTE)
+  const visitor = world.visitor()
+  await visitor.signIn(person, { code: phone?.code() ?? '000000' })
+  return (await amr(visitor)) === 'pwd otp mfa'
+}
+
+export const AUTHENTICATOR_WALKS: Walk[] = [
+  {
+    way: 'One more authenticator',
+    account: 'on',
+    required: true,
+    proofs: ['session', 'code', 'first code'],
+    async come(world, lacks) {
+      const { person, phone, visitor } = await inside(world, lacks)
+      const fresh = await newEntry(world, visitor, `${PAGE}/add`, phone, lacks)
+      return { visitor, did: await opens(world, person, fresh) }
+    },
+  },
+  {
+    way: 'Moving to a new phone',
+    account: 'on',
+    required: true,
+    proofs: ['session', 'code', 'first code'],
+    async come(world, lacks) {
+      const { person, phone, visitor } = await inside(world, lacks)
+      const [id] = await idsOf(world, person)
+      const fresh = await newEntry(world, visitor, `${PAGE}/${id}/move`, phone, lacks)
+      return { visitor, did: (await opens(world, person, fresh)) && !(await opens(world, person, phone)) }
+    },
+  },
+  {
+    way: 'Removing an authenticator',
+    account: 'on, with two',
+    required: true,
+    proofs: ['session', 'code'],
+    async come(world, lacks) {
+      const { person, phone, visitor, known } = await inside(world, lacks)
+      const second = await newEntry(world, known, `${PAGE}/add`, phone)
+      world.wind(11 * MINUTE)
+      const [id] = await idsOf(world, person)
+      await visitor.open(`${PAGE}/${id}/remove`)
+      await visitor.send(`${PAGE}/${id}/remove`, { code: lacks === 'code' ? phone.code() : (second?.code() ?? '') })
+      return { visitor, did: !(await idsOf(world, person)).includes(id ?? '') }
+    },
+  },
+]
