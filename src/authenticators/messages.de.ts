@@ -62,7 +62,7 @@ export const de: Words = {
       next: 'Geben Sie einen Code von einem anderen Eintrag ein, den Sie behalten.',
     },
   },
-  rename: { title: 'Eintrag umbenennen', go: 'Namen speichern' },
+  rename: { title: 'Eintrag umbenennen', label: 'Name des Eintrags', go: 'Namen speichern' },
   last: {
     title: 'Ihre letzte Authenticator-App lässt sich nicht entfernen',
     next: 'Ohne sie könnte sich niemand anmelden. Ziehen Sie auf ein neues Telefon um, oder fügen Sie zuerst einen Eintrag hinzu.',

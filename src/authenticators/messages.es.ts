@@ -62,7 +62,7 @@ export const es: Words = {
       next: 'Escriba un código de otra entrada, una que vaya a conservar.',
     },
   },
-  rename: { title: 'Cambiar el nombre de la entrada', go: 'Guardar el nombre' },
+  rename: { title: 'Cambiar el nombre de la entrada', label: 'Nombre de la entrada', go: 'Guardar el nombre' },
   last: {
     title: 'Su última aplicación de autenticación no se puede eliminar',
     next: 'Sin ella nadie podría iniciar sesión. Pásela a un teléfono nuevo o añada antes otra entrada.',

@@ -57,7 +57,7 @@ export interface Words {
     missing: Refused
   }
   remove: { title: string; lead: (name: Html, since: string) => Html; go: string; keep: string; ownCode: Refused }
-  rename: { title: string; go: string }
+  rename: { title: string; label: string; go: string }
   last: Refused & { switchOff: string }
   full: (most: number) => Refused
   goOn: string
@@ -135,7 +135,7 @@ const en: Words = {
       next: 'Enter a code of another entry, which you will keep.',
     },
   },
-  rename: { title: 'Rename the entry', go: 'Save the name' },
+  rename: { title: 'Rename the entry', label: 'Name of the entry', go: 'Save the name' },
   last: {
     title: 'Your last authenticator app cannot be removed',
     next: 'Without it nobody could sign in. Move it to a new phone, or add another entry first.',

@@ -54,8 +54,8 @@ export async function provePage(c: Ctx, mine: Own, shown?: Shown, name?: string)
   return shown ? refuse(c, shown.refusal, page) : page(200)
 }
 
-const nameField = (c: Ctx, value: string, error?: string) =>
-  field({ name: 'name', label: say(c, messages).name.label, hint: say(c, messages).name.hint, value, error })
+const nameField = (c: Ctx, value: string, error?: string, label = say(c, messages).name.label) =>
+  field({ name: 'name', label, hint: say(c, messages).name.hint, value, error })
 
 /** The new secret, for this session alone; nothing is bound before its first code. */
 export function scanPage(c: Ctx, mine: Own, begun: Enrolment, shown?: CodeShown) {
@@ -165,8 +165,8 @@ export function renamePage(
         title: t.rename.title,
         problem: refusal && problemNote(refusal),
         body: html`<form class="flow" method="post" action="${here}">
-          ${formToken(c, currentSession(c), here)} ${nameField(c, typed ?? entryName(c, entry), refusal?.title)}
-          ${mainButton(t.rename.go)}
+          ${formToken(c, currentSession(c), here)}
+          ${nameField(c, typed ?? entryName(c, entry), refusal?.title, t.rename.label)} ${mainButton(t.rename.go)}
         </form>`,
         ways: [back(c)],
       },
