@@ -57,6 +57,9 @@ export const takenKeys = async ({ db }: Pick<Edge, 'db'>, keys: string[]): Promi
 export const addressHash = ({ keys }: Edge, typed: string) =>
   keys.mac('address', addressKey(normaliseAddress(typed) ?? typed.trim().slice(0, 300)))
 
+/** Takes the row itself away, once nothing points to it any more: the address is free again, the id never comes back. */
+export const deleteRow = ({ db }: Edge, id: string) => store.deleteRow(db, id)
+
 /** Changes an account only if it still is as expected; undefined when it is not. */
 export const changeAccount = (
   { db }: Edge,
@@ -69,7 +72,7 @@ export const changeAccount = (
  */
 export async function moveToAddress(edge: Edge, id: string, email: string): Promise<Account | undefined> {
   const emailKey = addressKey(email)
-  await aloneWith(edge, `address ${emailKey}`)
+  await aloneWith(edge, `address ${addressHash(edge, email)}`)
   return store.moveAddress(edge.db, id, { email, emailKey })
 }
 

@@ -136,6 +136,8 @@ export async function claimNotice(
   return row !== undefined
 }
 
+export const deleteRow = (db: Db, id: string) => db.deleteFrom('accounts').where('id', '=', id).execute()
+
 /** By the first signs of the hash, which say the scheme. The condition is word for word that of the index. */
 export async function foreignHashes(db: Db) {
   const kinds = await sql<{ example: string; accounts: number }>`

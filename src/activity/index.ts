@@ -14,6 +14,9 @@ import { note } from '../web/parts.ts'
 import { problemPage } from '../web/problem.ts'
 import { isCredentialChange } from './credential-changes.ts'
 import { messages } from './messages.ts'
+import { actorOf, reasonOf } from './words.ts'
+
+export { describeEntry, reasonWords } from './words.ts'
 
 const PAGE = '/auth/profile/activity'
 const ON_A_PAGE = 50
@@ -105,7 +108,7 @@ function entryRow(c: Ctx, row: AuditRow) {
   const language = c.get('language')
   const zone = zoneOf(session)
   const place = [row.browser, row.network && t.network(row.network)].filter(Boolean).join(' · ')
-  const more = [reasonOf(c, row), actorOf(c, row)].filter(Boolean).join(' · ')
+  const more = [reasonOf(row, language), actorOf(row, language)].filter(Boolean).join(' · ')
   return html`<li>
     ${icon(symbolOf(row))}
     <div>
@@ -124,23 +127,6 @@ function entryRow(c: Ctx, row: AuditRow) {
         </form>`,
     )}
   </li>`
-}
-
-/** Operators give their reasons in their own words; the other reasons are ours, and what has no words is left out. */
-function reasonOf(c: Ctx, { event, reason }: AuditRow): string | undefined {
-  const t = say(c, messages)
-  if (!reason) return undefined
-  if (event === 'authn_mfa_reset' || event === 'authn_token_created') return t.reason(reason)
-  if (event.startsWith('authn_mfa_authenticator_')) return reason
-  if (event === 'member_invited' || event === 'member_joined') return reason
-  if (event === 'authn_change_objected') return t.events[reason as AuditRow['event']]
-  return Object.hasOwn(t.reasons, reason) ? t.reasons[reason] : undefined
-}
-
-function actorOf(c: Ctx, { actor, accountId }: AuditRow): string | undefined {
-  const { actors } = say(c, messages)
-  if (actor === accountId) return undefined
-  return actors[Object.hasOwn(actors, actor) ? (actor as keyof typeof actors) : 'somebody-else']
 }
 
 /** What else to do: ending sessions is all that a session may do alone. */

@@ -34,6 +34,7 @@ export const de: Words = {
     user_updated: 'Name oder Sprache wurde geändert',
     user_disabled: 'Das Konto wurde deaktiviert',
     user_enabled: 'Das Konto wurde wieder aktiviert',
+    user_deleted: 'Das Konto wurde gelöscht',
     company_created: 'Eine Firma wurde angelegt',
     policy_changed: 'Der Termin für die Zwei-Faktor-Anmeldung wurde geändert',
     mail_given_up: 'Eine E-Mail konnte nicht zugestellt werden',

@@ -34,6 +34,7 @@ export const es: Words = {
     user_updated: 'Se cambió el nombre o el idioma',
     user_disabled: 'Se desactivó la cuenta',
     user_enabled: 'Se volvió a activar la cuenta',
+    user_deleted: 'La cuenta se eliminó',
     company_created: 'Se creó una empresa',
     policy_changed: 'Se cambió la fecha del inicio de sesión en dos pasos',
     mail_given_up: 'No se pudo entregar un correo',

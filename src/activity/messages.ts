@@ -63,6 +63,7 @@ const en: Words = {
     user_updated: 'Name or language was changed',
     user_disabled: 'The account was disabled',
     user_enabled: 'The account was enabled again',
+    user_deleted: 'The account was deleted',
     company_created: 'A company was made',
     policy_changed: 'The date for two-factor login was changed',
     mail_given_up: 'A mail could not be delivered',

@@ -35,6 +35,7 @@ export const KIND_OF = {
   user_second_email_changed: 'change',
   user_disabled: 'change',
   user_enabled: 'change',
+  user_deleted: 'change',
   company_created: 'change',
   policy_changed: 'change',
   mail_given_up: 'change',

@@ -5,6 +5,7 @@ import { browserWords } from '../edge/user-agent.ts'
 import { eventsOf, type AuditEvent, type EventKind } from './events.ts'
 
 export { KIND_OF, type AuditEvent, type EventKind } from './events.ts'
+export { pseudonymise } from './pseudonymise.ts'
 export { forgetOldEntries, shortenOldNetworks } from './retention.ts'
 
 declare module '../edge/database.ts' {

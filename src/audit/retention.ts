@@ -6,7 +6,10 @@ import { noteFact, recallFact } from '../edge/facts.ts'
 import { shortenedNetwork } from '../edge/network.ts'
 import { eventsOf, type EventKind } from './events.ts'
 
-/** The only statements that touch a row after it was written: its age takes it away, and before that its address. */
+/**
+ * With `pseudonymise` the only statements that touch a row after it was written: its age takes it away, and before that
+ * its address.
+ */
 export async function forgetOldEntries(edge: Edge): Promise<void> {
   const { keepSignInsDays, keepChangesDays } = edge.config
   await forget(edge, 'sign-in', keepSignInsDays)

@@ -9,6 +9,7 @@ import { importCommands } from './import.ts'
 import { firstRunCommands } from './first-run.ts'
 import { inviteCommands } from './invite.ts'
 import { messages, type Words } from './messages.ts'
+import { personalDataCommands } from './personal-data.ts'
 import { policyCommands } from './policy.ts'
 import { starters } from './start.ts'
 import { userCommands } from './user.ts'
@@ -19,6 +20,7 @@ const commands: Command[] = [
   ...userCommands,
   ...inviteCommands,
   ...importCommands,
+  ...personalDataCommands,
   ...policyCommands,
   ...doctorCommands,
 ]

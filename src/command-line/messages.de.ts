@@ -16,6 +16,8 @@ export const de: Words = {
       'für den Notfall: legt die Authenticator-Apps sofort still und schickt einen Link zur Einrichtung',
     'user disable': 'das Konto meldet sich nirgends mehr an, und seine Sitzungen enden',
     'user enable': 'ein deaktiviertes Konto darf sich wieder anmelden',
+    'user export': 'gibt alles aus, was über eine Person gespeichert ist, ohne Geheimnisse',
+    'user delete': 'vergisst eine Person endgültig; im Audit-Protokoll bleibt unter einem Pseudonym, was geschah',
     'policy set': 'ab wann die Zwei-Faktor-Anmeldung Pflicht ist, für die Plattform oder eine Firma; gilt sofort',
     'policy clear': 'nimmt das Datum der Plattform oder einer Firma weg',
     'policy show': 'die geltenden Daten',
@@ -64,6 +66,10 @@ export const de: Words = {
     'bad-lines': 'Es wurde nichts importiert. Berichtigen Sie diese Zeilen, oder lassen Sie sie mit --skip-bad weg:',
     'changed-meanwhile':
       'Es wurde nichts importiert: Die Datei, eine Firma oder ein Konto hat sich währenddessen geändert. Versuchen Sie es noch einmal.',
+    'last-operator':
+      'Das ist der letzte aktive Betreiber. Legen Sie zuerst einen anderen an: user create --staff operator.',
+    'last-admin':
+      'Das ist der letzte aktive Admin einer Firma, die noch andere Mitglieder hat. Ernennen Sie zuerst einen anderen: user create --company C --role admin.',
     'operator-exists':
       'Es gibt schon einen Betreiber. Hat diese Person die Einrichtung nicht beendet? user enrolment-link gibt einen Link aus, der keine E-Mail braucht. Ein weiterer Betreiber: user create --staff operator.',
   },
@@ -81,6 +87,8 @@ export const de: Words = {
       `Die Zwei-Faktor-Anmeldung von ${email} ist zurückgesetzt und wartet auf die Einrichtung. Ein Link dazu wurde an diese Adresse geschickt.`,
     disabled: (email) => `${email} ist deaktiviert.`,
     active: (email) => `${email} ist aktiv.`,
+    deleted: (email, pseudonym) =>
+      `${email} ist gelöscht. Im Audit-Protokoll stehen die Zeilen dazu jetzt unter ${pseudonym}.`,
     requiredFrom: (scope, instant) => `${scope}: Pflicht ab ${instant}`,
     noDate: (scope) => `${scope}: kein Datum`,
     platform: 'Plattform',

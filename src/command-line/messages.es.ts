@@ -16,6 +16,8 @@ export const es: Words = {
       'para emergencias: retira de inmediato las aplicaciones de autenticación y envía un enlace de configuración',
     'user disable': 'la cuenta no inicia sesión en ningún sitio y sus sesiones se cierran',
     'user enable': 'una cuenta desactivada puede volver a iniciar sesión',
+    'user export': 'muestra todo lo que se guarda sobre una persona, sin secretos',
+    'user delete': 'olvida a una persona para siempre; en el registro de auditoría queda lo ocurrido bajo un seudónimo',
     'policy set':
       'desde cuándo es obligatorio el inicio de sesión en dos pasos, para la plataforma o una empresa; actúa de inmediato',
     'policy clear': 'quita la fecha de la plataforma o de una empresa',
@@ -65,6 +67,9 @@ export const es: Words = {
     'bad-lines': 'No se ha importado nada. Corrija estas líneas o déjelas fuera con --skip-bad:',
     'changed-meanwhile':
       'No se ha importado nada: el archivo, una empresa o una cuenta cambió mientras se leía. Inténtelo otra vez.',
+    'last-operator': 'Es el último operador activo. Cree antes otro: user create --staff operator.',
+    'last-admin':
+      'Es el último administrador activo de una empresa que tiene otros miembros. Nombre antes a otro: user create --company C --role admin.',
     'operator-exists':
       'Ya hay un operador. ¿Esa persona no terminó la configuración? user enrolment-link muestra un enlace que no necesita correo. Otro operador: user create --staff operator.',
   },
@@ -82,6 +87,8 @@ export const es: Words = {
       `El inicio de sesión en dos pasos de ${email} se ha restablecido y está pendiente de configurar. Se ha enviado un enlace a esa dirección.`,
     disabled: (email) => `${email} está desactivada.`,
     active: (email) => `${email} está activa.`,
+    deleted: (email, pseudonym) =>
+      `${email} se ha eliminado. En el registro de auditoría sus filas figuran ahora como ${pseudonym}.`,
     requiredFrom: (scope, instant) => `${scope}: obligatorio desde el ${instant}`,
     noDate: (scope) => `${scope}: sin fecha`,
     platform: 'Plataforma',

@@ -17,6 +17,8 @@ const en = {
     'user reset-two-factor': 'break-glass: retires the authenticators at once and mails an enrolment link',
     'user disable': 'the account signs in nowhere and its sessions end',
     'user enable': 'a disabled account may sign in again',
+    'user export': 'prints all that is kept about a person, without secrets',
+    'user delete': 'forgets a person for good; the audit log keeps what happened under a pseudonym',
     'policy set': 'from when two-factor login is required, for the platform or one company; acts at once',
     'policy clear': 'takes the date of the platform or of one company away',
     'policy show': 'the dates in force',
@@ -62,6 +64,9 @@ const en = {
     'bad-lines': 'Nothing was imported. Correct these lines, or leave them out with --skip-bad:',
     'changed-meanwhile':
       'Nothing was imported: the file, a company or an account changed while it was read. Try once more.',
+    'last-operator': 'This is the last active operator. Make another one first: user create --staff operator.',
+    'last-admin':
+      'This is the last active admin of a company that has other members. Appoint another one first: user create --company C --role admin.',
     'operator-exists':
       'There is an operator already. Did that person not finish set-up? user enrolment-link prints a link that needs no mail. Another operator: user create --staff operator.',
   },
@@ -79,6 +84,8 @@ const en = {
       `Two-factor login of ${email} is pending. An enrolment link has been mailed to that address.`,
     disabled: (email: string) => `${email} is disabled.`,
     active: (email: string) => `${email} is active.`,
+    deleted: (email: string, pseudonym: string) =>
+      `${email} is deleted. In the audit log its rows now stand under ${pseudonym}.`,
     requiredFrom: (scope: string, instant: string) => `${scope}: required from ${instant}`,
     noDate: (scope: string) => `${scope}: no date`,
     platform: 'Platform',

@@ -36,6 +36,12 @@ export const adminsAround = ({ db }: Edge, accountId: string) => store.adminsAro
 export const adminsOf = async ({ db }: Edge, companyId: string): Promise<string[]> =>
   (await store.admins(db, companyId)).map(({ accountId }) => accountId)
 
+/** All that are in a company, whatever they may do there. */
+export const countMembers = ({ db }: Edge, companyId: string) => store.countMembers(db, companyId)
+
+/** The companies of a person, and since when. */
+export const joinedCompanies = ({ db }: Edge, accountId: string) => store.joined(db, accountId)
+
 /** Where the machine stands: for people without a company. */
 export const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 

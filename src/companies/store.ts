@@ -76,3 +76,21 @@ export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> 
     .orderBy('members.joinedAtMs')
     .orderBy('companies.id')
     .execute()
+
+export async function countMembers(db: Db, companyId: string): Promise<number> {
+  const { members } = await db
+    .selectFrom('members')
+    .select((row) => row.fn.countAll<number>().as('members'))
+    .where('companyId', '=', companyId)
+    .executeTakeFirstOrThrow()
+  return Number(members)
+}
+
+export const joined = (db: Db, accountId: string) =>
+  db
+    .selectFrom('members')
+    .innerJoin('companies', 'companies.id', 'members.companyId')
+    .select(['companies.name', 'members.role', 'members.joinedAtMs'])
+    .where('members.accountId', '=', accountId)
+    .orderBy('members.joinedAtMs')
+    .execute()

@@ -36,6 +36,7 @@ export type MailPurpose =
   | 'admin-asked'
   | 'admin-asked-owner'
   | 'admins-silent'
+  | 'account-deleted'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS
@@ -115,6 +116,9 @@ export async function requestMail(
   await store.insertRequest(edge.db, { id: newId(edge), budget, atMs: nowMs })
   return { ok: true }
 }
+
+/** What went, or has yet to go, to addresses of these keyed hashes: about what and when, never the text. */
+export const mailsTo = ({ db }: Edge, recipientHashes: string[]) => store.toRecipients(db, recipientHashes)
 
 /** Mails that were handed on or given up long ago; what waits stays. */
 export const forgetOldMails = ({ db, clock }: Edge) => store.forgetDone(db, clock.nowMs() - KEEP_DONE_MS)

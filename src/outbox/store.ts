@@ -73,6 +73,14 @@ export const retryAt = (db: Db, id: string, nextTryAtMs: number) =>
 export const giveUp = (db: Db, id: string, givenUpAtMs: number) =>
   db.updateTable('outbox').set({ givenUpAtMs, sealed: null }).where('id', '=', id).execute()
 
+export const toRecipients = (db: Db, recipientHashes: string[]) =>
+  db
+    .selectFrom('outbox')
+    .select(['purpose', 'createdAtMs', 'sentAtMs', 'givenUpAtMs'])
+    .where('recipientHash', 'in', recipientHashes)
+    .orderBy('id')
+    .execute()
+
 export const insertRequest = (db: Db, request: { id: string; budget: string; atMs: number }) =>
   db.insertInto('mailRequests').values(request).execute()
 

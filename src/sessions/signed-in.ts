@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { accountById, type Account } from '../accounts/index.ts'
 import { serverZone } from '../companies/index.ts'
+import { Gone } from '../edge/gone.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
@@ -55,7 +56,7 @@ export const currentSession = (c: Ctx) => c.get('session') as Session
 /** The account of whoever is signed in, as it is now. */
 export async function currentAccount(c: Ctx): Promise<Account> {
   const account = await accountById(c.get('edge'), currentSession(c).accountId)
-  if (!account) throw new Error('a living session without an account')
+  if (!account) throw new Gone()
   return account
 }
 

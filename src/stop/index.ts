@@ -32,6 +32,7 @@ export type { Change, ChangeName } from './change.ts'
 export {
   closeStop,
   forgetOldStops,
+  formerAddressesOf,
   isStopped,
   openStop,
   stopLink,

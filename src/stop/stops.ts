@@ -66,6 +66,12 @@ export async function stopObjection(
 /** Whether somebody has stopped it: asked by whoever still has to act on an event. What is not there counts as stopped. */
 export const isStopped = async ({ db }: Edge, stopId: string) => (await store.byId(db, stopId))?.stoppedAtMs !== null
 
+/** Addresses that were an account's before changes that are still remembered. */
+export async function formerAddressesOf({ db }: Edge, accountId: string): Promise<string[]> {
+  const undos = await store.undosOf(db, accountId, ['address-changed', 'second-address'])
+  return undos.map((undo) => (JSON.parse(undo) as { from?: unknown }).from).filter((from) => typeof from === 'string')
+}
+
 /** The event has led to another one that has its own links: nothing is left to stop. */
 export const closeStop = ({ db, clock }: Edge, stopId: string) => store.stop(db, stopId, clock.nowMs())
 

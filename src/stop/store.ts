@@ -24,6 +24,16 @@ export const insert = (db: Db, row: StopRow) => db.insertInto('stops').values(ro
 
 export const byId = (db: Db, id: string) => db.selectFrom('stops').selectAll().where('id', '=', id).executeTakeFirst()
 
+export const undosOf = async (db: Db, accountId: string, changes: Change['change'][]): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('stops')
+    .select('undo')
+    .where('accountId', '=', accountId)
+    .where('change', 'in', changes)
+    .execute()
+  return rows.map(({ undo }) => undo)
+}
+
 /** Stops an event in one statement: several links may lead to it, and it happens once. */
 export async function stop(db: Db, id: string, nowMs: number): Promise<boolean> {
   const row = await db

@@ -3,6 +3,7 @@ import type { Edge } from '../edge/edge.ts'
 import { peerOf } from '../edge/network.ts'
 import { newId } from '../edge/random.ts'
 import { Busy } from '../edge/busy.ts'
+import { isGone } from '../edge/gone.ts'
 import { isStoreError } from '../edge/store-error.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Env } from './context.ts'
@@ -101,6 +102,8 @@ export function onError(error: Error, c: Ctx): Response | Promise<Response> {
   if (error instanceof Busy) return problemPage(c, 'busy', { retryAfterMs: error.retryAfterMs })
   // Whoever hangs up in the middle is no fault of ours, and must not fill the log with them.
   if (c.req.raw.signal.aborted) return problemPage(c, 'not-found')
+  // The account was deleted while the request was under way: like everybody without one.
+  if (isGone(error)) return c.redirect('/auth/login?said=sign-in-again', 303)
   const reference = newId(edge).slice(-10)
   edge.log.error({ err: error, reference, path: c.req.path, method: c.req.method }, 'request failed')
   if (isStoreError(error)) return problemPage(c, 'unavailable', { retryAfterMs: 10_000 })

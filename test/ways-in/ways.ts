@@ -269,6 +269,13 @@ export const COMMANDS: Omit<Way, 'paths'>[] = [
     never: 'revives its sessions',
   },
   {
+    way: '`user delete`',
+    needs: 'the machine',
+    opens:
+      'nothing: whatever opened the account is gone at once, waiting mails are withdrawn, and its address can get a new account, which has nothing of the former one',
+    never: 'comes back; deletes the last active operator, or the last active admin of a company with other members',
+  },
+  {
     way: '`policy clear`, `policy set` to a later date',
     needs: 'the machine',
     opens: 'at once, the password alone opens accounts again whose two-factor login is off; living sessions too',

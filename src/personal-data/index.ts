@@ -1,0 +1,2 @@
+export { deleteAccount, type Deleted } from './delete.ts'
+export { exportAccount } from './export.ts'

@@ -1,0 +1,71 @@
+import type { Words } from './messages.ts'
+
+export const de: Words = {
+  mail: {
+    own: {
+      subject: (platform) => `Ihr Konto bei ${platform} ist gelöscht`,
+      heading: 'Ihr Konto ist gelöscht',
+      text: (platform) =>
+        `Ein Betreiber von ${platform} hat Ihr Konto gelöscht. Ihr Name, Ihre Adresse, Ihr Passwort und Ihre Authenticator-Einträge sind weg, und niemand kann sich mehr damit anmelden. Den Eintrag in Ihrer Authenticator-App dürfen Sie löschen.`,
+      objectionHeading: 'Das wollten Sie nicht?',
+      objectionText:
+        'Ein gelöschtes Konto lässt sich nicht zurückholen. Wer die Plattform betreibt, kann ein neues für Sie anlegen.',
+      objectionLink: 'An den Support schreiben',
+    },
+    others: {
+      subject: (platform) => `Das Konto eines Admins bei ${platform} wurde gelöscht`,
+      heading: 'Ein Admin Ihrer Firma ist nicht mehr da',
+      text: (name, email) =>
+        `Ein Betreiber hat das Konto von ${name} (${email}) gelöscht. Es war das eines Admins Ihrer Firma.`,
+      objectionHeading: 'Sie wissen nichts davon?',
+      objectionText: 'Fragen Sie die Person, und sagen Sie dem Support, falls das nicht gewollt war.',
+      objectionLink: 'An den Support schreiben',
+    },
+  },
+  purposes: {
+    activation: 'Das Konto aktivieren',
+    'mailbox-code': 'Ein Code für die Einrichtung der Zwei-Faktor-Anmeldung',
+    'new-authenticator': 'Ein neuer Authenticator-Eintrag',
+    'authenticator-removed': 'Ein Authenticator-Eintrag wurde entfernt',
+    'switched-off': 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
+    reset: 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
+    'wrong-codes': 'Falsche Codes wurden eingegeben',
+    'five-tries': 'Ein Link zur Anmeldung, während die Adresse warten musste',
+    support: 'Eine Nachricht an den Support',
+    'password-changed': 'Das Passwort wurde geändert',
+    'password-asked': 'Ein neues Passwort wurde verlangt',
+    stopped: 'Eine Änderung wurde gestoppt',
+    'address-code': 'Ein Code für eine andere E-Mail-Adresse',
+    'address-changed': 'Die E-Mail-Adresse wurde geändert',
+    'second-address-code': 'Ein Code für eine zweite Adresse',
+    'second-address': 'Die zweite Adresse wurde geändert',
+    invitation: 'Eine Einladung in eine Firma',
+    'lost-phone-code': 'Ein Code, um die Admins wegen eines verlorenen Telefons zu fragen',
+    'admin-asked': 'Jemand bittet um Hilfe wegen eines verlorenen Telefons',
+    'admin-asked-owner': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
+    'admins-silent': 'Die Admins haben wegen eines verlorenen Telefons nicht geantwortet',
+    'account-deleted': 'Ein Konto wurde gelöscht',
+  },
+  links: {
+    activate: 'Um das Konto zu aktivieren',
+    enrol: 'Um die Zwei-Faktor-Anmeldung einzurichten',
+    'first-run': 'Für die erste Person der Plattform',
+    'five-tries': 'Zur Anmeldung, während die Adresse warten musste',
+    'reset-password': 'Um ein neues Passwort zu wählen',
+    stop: 'Um eine Änderung zu stoppen',
+    invitation: 'Um einer Firma beizutreten',
+  },
+  changes: {
+    'new-authenticator': 'Ein neuer Authenticator-Eintrag',
+    'authenticator-added': 'Ein Authenticator-Eintrag kam hinzu',
+    'authenticator-moved': 'Der Authenticator-Eintrag zog auf ein anderes Telefon um',
+    'authenticator-removed': 'Ein Authenticator-Eintrag wurde entfernt',
+    'switched-off': 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
+    reset: 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
+    'enrolment-link': 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung entstand',
+    'password-changed': 'Das Passwort wurde geändert',
+    'password-asked': 'Ein neues Passwort wurde verlangt',
+    'address-changed': 'Die E-Mail-Adresse wurde geändert',
+    'second-address': 'Die zweite Adresse wurde geändert',
+  },
+}

@@ -1,0 +1,71 @@
+import type { Words } from './messages.ts'
+
+export const es: Words = {
+  mail: {
+    own: {
+      subject: (platform) => `Su cuenta de ${platform} se ha eliminado`,
+      heading: 'Su cuenta se ha eliminado',
+      text: (platform) =>
+        `Un operador de ${platform} ha eliminado su cuenta. Su nombre, su dirección, su contraseña y sus entradas de autenticación ya no existen, y nadie puede iniciar sesión con ellas. Puede borrar la entrada de su aplicación de autenticación.`,
+      objectionHeading: '¿No lo quería?',
+      objectionText:
+        'Una cuenta eliminada no se puede recuperar. Quien gestiona la plataforma puede crear una nueva para usted.',
+      objectionLink: 'Escribir a soporte',
+    },
+    others: {
+      subject: (platform) => `Se ha eliminado la cuenta de un administrador en ${platform}`,
+      heading: 'Un administrador de su empresa ya no está',
+      text: (name, email) =>
+        `Un operador ha eliminado la cuenta de ${name} (${email}), que era administrador de su empresa.`,
+      objectionHeading: '¿No sabe nada de esto?',
+      objectionText: 'Pregunte a la persona y avise a soporte si no era lo que se quería.',
+      objectionLink: 'Escribir a soporte',
+    },
+  },
+  purposes: {
+    activation: 'Activar la cuenta',
+    'mailbox-code': 'Un código para configurar el inicio de sesión en dos pasos',
+    'new-authenticator': 'Una nueva entrada de autenticación',
+    'authenticator-removed': 'Se quitó una entrada de autenticación',
+    'switched-off': 'Se desactivó el inicio de sesión en dos pasos',
+    reset: 'Se restableció el inicio de sesión en dos pasos',
+    'wrong-codes': 'Se introdujeron códigos incorrectos',
+    'five-tries': 'Un enlace para iniciar sesión mientras la dirección esperaba',
+    support: 'Un mensaje a soporte',
+    'password-changed': 'Se cambió la contraseña',
+    'password-asked': 'Se pidió una contraseña nueva',
+    stopped: 'Se detuvo un cambio',
+    'address-code': 'Un código para otra dirección de correo',
+    'address-changed': 'Se cambió la dirección de correo',
+    'second-address-code': 'Un código para una segunda dirección',
+    'second-address': 'Se cambió la segunda dirección',
+    invitation: 'Una invitación a una empresa',
+    'lost-phone-code': 'Un código para preguntar a los administradores por un teléfono perdido',
+    'admin-asked': 'Alguien pide ayuda por un teléfono perdido',
+    'admin-asked-owner': 'Se pidió ayuda a los administradores por un teléfono perdido',
+    'admins-silent': 'Los administradores no respondieron sobre un teléfono perdido',
+    'account-deleted': 'Se eliminó una cuenta',
+  },
+  links: {
+    activate: 'Para activar la cuenta',
+    enrol: 'Para configurar el inicio de sesión en dos pasos',
+    'first-run': 'Para la primera persona de la plataforma',
+    'five-tries': 'Para iniciar sesión mientras la dirección esperaba',
+    'reset-password': 'Para elegir una contraseña nueva',
+    stop: 'Para detener un cambio',
+    invitation: 'Para unirse a una empresa',
+  },
+  changes: {
+    'new-authenticator': 'Una nueva entrada de autenticación',
+    'authenticator-added': 'Se añadió una entrada de autenticación',
+    'authenticator-moved': 'La entrada de autenticación pasó a otro teléfono',
+    'authenticator-removed': 'Se quitó una entrada de autenticación',
+    'switched-off': 'Se desactivó el inicio de sesión en dos pasos',
+    reset: 'Se restableció el inicio de sesión en dos pasos',
+    'enrolment-link': 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
+    'password-changed': 'Se cambió la contraseña',
+    'password-asked': 'Se pidió una contraseña nueva',
+    'address-changed': 'Se cambió la dirección de correo',
+    'second-address': 'Se cambió la segunda dirección',
+  },
+}

@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { FORGOT } from '../../test/forgotten.ts'
+import { makeWorld, somebody, somebodyWithCode, type World } from '../../test/world.ts'
+import { accountById, addressHash, changeAccount } from '../accounts/index.ts'
+import { createCompany } from '../companies/index.ts'
+import { ACCOUNT_UNTOLD, COUNTERS, HELD, NOT_ABOUT_PEOPLE } from './tables.ts'
+
+const BY_HAND = ['accounts', 'audit', 'outbox', ...COUNTERS]
+const TABLES = [...HELD.map(({ table }) => table), ...BY_HAND, ...Object.keys(NOT_ABOUT_PEOPLE)]
+
+type Row = Record<string, unknown>
+const rowsIn = async (world: World, table: string) =>
+  (await sql<Row>`select * from ${sql.table(table)}`.execute(world.edge.db)).rows
+
+let seeds = 1_000_000
+/** One row in every table that hangs on an account, whatever the features have written so far; the deepest come last. */
+async function seedEverything(world: World, accountId: string, companyId: string) {
+  const ids = new Map<string, string>([['accounts', accountId]])
+  const pointsTo: Record<string, string> = {
+    account_id: 'accounts',
+    session_id: 'sessions',
+    challenge_id: 'challenges',
+    authenticator_id: 'authenticators',
+    set_id: 'recovery_code_sets',
+    link_id: 'links',
+    stop_id: 'stops',
+  }
+  for (const { table, told, untold } of [...HELD].reverse()) {
+    if (table === 'members') continue
+    const columns = [...Object.keys(told), ...untold]
+    const values = columns.map((column) => {
+      if (column === 'company_id') return companyId
+      const parent = pointsTo[column]
+      return (parent && ids.get(parent)) ?? String(++seeds)
+    })
+    if (columns.includes('id')) ids.set(table, values[columns.indexOf('id')]!)
+    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+      values (${sql.join(values)})`.execute(world.edge.db)
+  }
+}
+
+const deleting = (world: World, email: string) => world.command(['user', 'delete', '--email', email])
+const newCompany = (world: World, name = 'Hansa') =>
+  createCompany(world.edge, { name, zone: 'Europe/Berlin' }, 'command-line')
+
+test('every table and every column of the real schema is deleted, told, or named with the reason why not', async (t) => {
+  const world = await makeWorld()
+  if (!world.edge.config.database.kind.startsWith('sqlite')) return t.skip('the schema is the same on both')
+  const columns = await sql<{ tableName: string; columnName: string }>`
+    select m.name as table_name, p.name as column_name from sqlite_master m, pragma_table_info(m.name) p
+    where m.type = 'table'`.execute(world.edge.db)
+  const real = Map.groupBy(columns.rows, ({ tableName }) => tableName)
+  assert.deepEqual([...real.keys()].sort(), [...new Set(TABLES)].sort())
+  for (const { table, told, untold } of HELD) {
+    const named = [...Object.keys(told), ...untold]
+    assert.deepEqual(
+      real
+        .get(table)
+        ?.map(({ columnName }) => columnName)
+        .sort(),
+      named.sort(),
+      table,
+    )
+    for (const column of Object.keys(told)) assert.doesNotMatch(column, /hash|secret|sealed|token|undo|(^|_)id$/)
+  }
+  const toldOfAccount =
+    'email second_email name status staff managed_by two_factor two_factor_since_ms password_changed_at_ms created_at_ms language last_language'
+  assert.deepEqual(
+    real
+      .get('accounts')
+      ?.map(({ columnName }) => columnName)
+      .sort(),
+    [...toldOfAccount.split(' '), ...ACCOUNT_UNTOLD].sort(),
+  )
+  const pointers = await sql<{ tableName: string; parent: string }>`
+    select m.name as table_name, f."table" as parent from sqlite_master m, pragma_foreign_key_list(m.name) f
+    where m.type = 'table'`.execute(world.edge.db)
+  const hanging = new Set(['accounts'])
+  for (let before = 0; before < hanging.size;) {
+    before = hanging.size
+    for (const { tableName, parent } of pointers.rows) if (hanging.has(parent)) hanging.add(tableName)
+  }
+  hanging.delete('accounts')
+  assert.deepEqual(
+    [...hanging].sort(),
+    HELD.map(({ table }) => table).sort(),
+    'what hangs on an account is deleted with it',
+  )
+})
+
+test('user delete: out at the next request, nothing left that opens or names, the address free, the log under a pseudonym', async () => {
+  const world = await makeWorld()
+  const company = await newCompany(world)
+  const [email, name] = ['mara.lindt@hansa-kontor.example', 'Mara Quintessa Lindt']
+  const { person, phone, visitor } = await somebodyWithCode(world, { email, name, company: company.id })
+  await changeAccount(world.edge, person.id, {}, { secondEmail: 'second@hansa-kontor.example' })
+  const other = await somebody(world, { company: company.id })
+  const half = world.visitor()
+  await half.signIn(person)
+  half.isAt('/auth/code')
+  await world.visitor().signIn({ email, password: 'a wrong password of some length' })
+  await world.mailsTo(email)
+  // A mail that waits while the account goes.
+  const forgetful = world.visitor()
+  await forgetful.open(FORGOT)
+  await forgetful.send(FORGOT, { email })
+  await seedEverything(world, person.id, company.id)
+  // What the person did to somebody else, as an admin would.
+  await sql`update audit set actor = ${person.id}, network = '198.51.100.7', reason = 'in their own words'
+    where account_id = ${other.id} and event = 'user_created'`.execute(world.edge.db)
+  for (const { table } of HELD) assert.ok((await rowsIn(world, table)).length > 0, `${table} has a row`)
+  await visitor.isSignedIn()
+  const before = (await rowsIn(world, 'audit')).length
+
+  const deleted = await deleting(world, 'MARA.Lindt@hansa-kontor.example')
+  assert.deepEqual([deleted.exit, deleted.id, deleted.email], [0, person.id, email])
+  assert.equal(await visitor.reason(), 'anonymous')
+  await half.send('/auth/code', { code: phone.code(30) })
+  half.isAt('/auth/login')
+  const again = world.visitor()
+  await again.signIn(person)
+  again.sees('not right')
+
+  const mails = await world.mailsTo(email)
+  assert.match(mails[0]!.subject, /account is deleted/)
+  assert.doesNotMatch(mails[0]!.text, /stop\?token|reset-password\?/)
+  assert.ok(!mails.some(({ text }) => text.includes('/auth/reset-password?token=')), 'what waited is withdrawn')
+  assert.match((await world.newestMail('second@hansa-kontor.example')).subject, /account is deleted/)
+
+  for (const table of TABLES) {
+    const text = JSON.stringify(await rowsIn(world, table))
+    for (const trace of [person.id, email, name, 'Quintessa', 'second@hansa'])
+      assert.ok(!text.includes(trace), `${trace} in ${table}`)
+    // The last mail went out, and that is known for 30 days.
+    if (table !== 'outbox' && table !== 'locks' && table !== 'attempt_waits')
+      assert.ok(!text.includes(addressHash(world.edge, email)), `the hash of the address in ${table}`)
+  }
+  const audit = await rowsIn(world, 'audit')
+  const ofPseudonym = audit.filter((row) => row.accountId === deleted.pseudonym || row.actor === deleted.pseudonym)
+  assert.ok(ofPseudonym.length > 10 && audit.length > before, 'what happened is still there')
+  assert.deepEqual(new Set(ofPseudonym.map(({ network, browser }) => network ?? browser)), new Set([null]))
+  const [act] = ofPseudonym.filter(({ event, accountId }) => event === 'user_created' && accountId === other.id)
+  assert.deepEqual(
+    [act?.accountId, act?.reason],
+    [other.id, 'in their own words'],
+    'the other person’s row stays theirs',
+  )
+
+  // Somebody else may come by the same address, and knows nothing of the former one.
+  const next = await somebody(world, { email, name: 'Odo Kern' })
+  assert.notEqual(next.id, person.id)
+  const newcomer = world.visitor()
+  await newcomer.signIn(next)
+  await newcomer.open('/auth/profile/activity')
+  newcomer.doesNotSee('authenticator app was set up')
+  assert.equal((await deleting(world, 'nobody@hansa-kontor.example')).reason, 'unknown-account')
+})
+
+test('the last operator and a company’s last admin stay, until there is another; who was never here gets no mail', async () => {
+  const world = await makeWorld()
+  const company = await newCompany(world)
+  const [one, two] = [await somebody(world, { staff: 'operator' }), await somebody(world, { staff: 'operator' })]
+  const both = await Promise.all([deleting(world, one.email), deleting(world, two.email)])
+  assert.deepEqual(both.map(({ exit }) => exit).sort(), [0, 1])
+  assert.equal(both.find(({ exit }) => exit === 1)?.reason, 'last-operator')
+
+  const admin = await somebody(world, { company: company.id, role: 'admin', name: 'Ines Roth' })
+  const member = await somebody(world, { company: company.id })
+  assert.equal((await deleting(world, admin.email)).reason, 'last-admin')
+  const second = await somebody(world, { company: company.id, role: 'admin' })
+  assert.equal((await deleting(world, admin.email)).exit, 0)
+  assert.match((await world.newestMail(second.email)).text, /Ines Roth/)
+  assert.deepEqual(await world.mailsTo(member.email), [])
+  assert.equal((await deleting(world, member.email)).exit, 0)
+  assert.equal((await deleting(world, second.email)).exit, 0, 'nobody is left who would need an admin')
+
+  await world.command(['user', 'create', '--email', 'new@hansa.example', '--name', 'N', '--mail'])
+  assert.equal((await deleting(world, 'new@hansa.example')).exit, 0)
+  assert.deepEqual(
+    await world.mailsTo('new@hansa.example'),
+    [],
+    'the invitation is withdrawn, and nobody has to be told',
+  )
+})
+
+test('requests under way while an account is deleted end at the door, never in an error', async () => {
+  const world = await makeWorld()
+  const person = await somebody(world)
+  const inside = world.visitor()
+  await inside.signIn(person)
+  const at = (path: string, fields: Record<string, string>) => world.visitor().post(path, fields)
+  const answers = await Promise.all([
+    ...Array.from({ length: 4 }, () => at('/auth/login', person)),
+    at(FORGOT, { email: person.email }),
+    inside.request('/auth/profile'),
+    inside.request('/auth/profile/sessions'),
+    inside.post('/auth/profile/two-factor'),
+    deleting(world, person.email),
+    ...Array.from({ length: 4 }, () => at('/auth/login', person)),
+    at(FORGOT, { email: person.email }),
+    at('/auth/login/link', { email: person.email }),
+  ])
+  for (const answer of answers)
+    if (answer instanceof Response) assert.ok(answer.status < 500, `${answer.status}`)
+    else assert.equal(answer.exit, 0)
+  assert.equal(await accountById(world.edge, person.id), undefined)
+  assert.equal(await inside.reason(), 'anonymous')
+})
+
+test('user export: all that is kept, in words and times, in the language of the person, without secrets', async () => {
+  const world = await makeWorld()
+  const company = await newCompany(world)
+  const { person, visitor } = await somebodyWithCode(world, { company: company.id })
+  const other = await somebody(world, { company: company.id })
+  await changeAccount(world.edge, person.id, {}, { language: 'de' })
+  await visitor.open('/auth/profile')
+  await world.visitor().signIn({ ...person, password: 'a wrong password of some length' })
+  await seedEverything(world, person.id, company.id)
+  const { exit, ...copy } = await world.command(['user', 'export', '--email', person.email])
+  assert.equal(exit, 0)
+  const text = JSON.stringify(copy)
+  const of = (section: string) => copy[section] as Record<string, unknown>[]
+  const account = copy.account as Record<string, unknown>
+  assert.deepEqual(
+    [account.email, account.status, account.managedBy, account.twoFactorLogin, account.made],
+    [person.email, 'active', 'Hansa', 'on', '2026-11-24T13:06:07.000Z'],
+  )
+  assert.deepEqual(of('companies'), [{ name: 'Hansa', role: 'member', joined: '2026-11-24T13:06:07.000Z' }])
+  assert.ok(
+    of('activity').some(({ what, more }) => what === 'Eine Anmeldung wurde abgelehnt' && more === 'Falsches Passwort'),
+  )
+  assert.ok(of('mails').some(({ about }) => about === 'Ein neuer Authenticator-Eintrag'))
+  for (const section of [
+    'authenticators',
+    'sessions',
+    'knownBrowsers',
+    'links',
+    'changesThatCanBeStopped',
+    'recoveryCodes',
+  ])
+    assert.ok(of(section).length > 0, section)
+
+  // Nothing that opens anything, and nothing about anybody else.
+  for (const table of TABLES)
+    for (const row of await rowsIn(world, table))
+      for (const [column, value] of Object.entries(row))
+        if (/hash|secret|sealed|token|undo/i.test(column) && typeof value === 'string' && value.length > 5)
+          assert.ok(!text.includes(value), `${table}.${column}`)
+  for (const trace of [other.id, other.email]) assert.ok(!text.includes(trace), trace)
+  assert.equal((await world.command(['user', 'export', '--email', other.email])).exit, 0)
+  assert.equal((await world.command(['user', 'export', '--email', 'x@y.example'])).reason, 'unknown-account')
+  assert.equal((await world.command(['user', 'export'])).exit, 2)
+})
