@@ -7,6 +7,7 @@ import { shortenedNetwork } from '../edge/network.ts'
 import { newId } from '../edge/random.ts'
 import { browserWords } from '../edge/user-agent.ts'
 import { useMailboxCode } from '../mailbox-proof/index.ts'
+import { tellPerson } from '../notices/index.ts'
 import { oweMail, requestMail } from '../outbox/index.ts'
 import { codeGivenSince } from '../sessions/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
@@ -51,6 +52,10 @@ export async function questionOf(edge: Edge, account: Account): Promise<{ open?:
   const isOpen = newest.endedAtMs === null && !(await isAnswered(edge, account, newest))
   return isOpen ? { open: newest, nextAtMs } : { nextAtMs }
 }
+
+/** The owner says that the question is not theirs. False when it has ended already. */
+export const stopQuestion = (edge: Edge, accountId: string, questionId: string): Promise<boolean> =>
+  store.stop(edge.db, accountId, questionId, edge.clock.nowMs())
 
 /** A reset, a factor switched off or set up anew, or a code given: then the question has no object any more. */
 export async function isAnswered(edge: Edge, account: Account, { askedAtMs }: Question): Promise<boolean> {
@@ -140,11 +145,10 @@ async function mailAdmin(edge: Edge, admin: Account, person: Account, company: C
 async function mailOwner(edge: Edge, account: Account, company: Company, question: Question, zone: string) {
   const language = mailLanguage(edge, account)
   const t = messages[language].mail
-  await oweMail(
-    edge,
-    'admin-asked-owner',
-    { to: account.email, name: account.name, language },
-    {
+  await tellPerson(edge, account.id, {
+    purpose: 'admin-asked-owner',
+    language,
+    text: {
       subject: t.owner.subject(edge.config.platformName),
       heading: t.owner.heading,
       paragraphs: [t.owner.text(company.name, exactly(question.dueAtMs, zone, language))],
@@ -153,11 +157,7 @@ async function mailOwner(edge: Edge, account: Account, company: Company, questio
         [t.browser, question.browser ?? t.unknownBrowser],
         [t.network, question.network],
       ],
-      objection: {
-        heading: t.owner.objectionHeading,
-        text: t.owner.objectionText,
-        link: { label: t.owner.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
-      },
     },
-  )
+    objection: { accountId: account.id, change: 'admin-asked', questionId: question.id },
+  })
 }

@@ -6,6 +6,7 @@ import {
   DAY,
   HOUR,
   linkIn,
+  linkTo,
   makeWorld,
   MINUTE,
   setUp,
@@ -88,7 +89,7 @@ test('asking takes a mailed code; then each admin learns who, when, from which b
   for (const fact of [`Mara Lindt, ${person.email}`, '24 November 2026, 15:06', 'Firefox · Windows', '203.0.113.0/24'])
     assert.ok(mail!.text.includes(fact), fact)
   const [owner] = await mailsWith(world, person.email, 'Your company’s admins were asked')
-  assert.match(owner!.text, /THAT WAS NOT YOU\?[^]*\/auth\/support/)
+  assert.match(owner!.text, /THIS WAS NOT YOU\?[^]*\/auth\/stop\?token=[^]*\/auth\/support/)
 })
 
 test('the mailed code proves nothing for a set-up: the challenge stays before the code of the authenticator', async () => {
@@ -252,6 +253,36 @@ test('after 24 hours without an answer the person is mailed the way over support
   world.wind(DAY)
   await doMinuteJobsOnce(world.edge)
   assert.equal((await silent()).length, 2)
+})
+
+test('the owner stops a question that was not theirs: the admins are told, no silence is mailed, and nothing else changes', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await lockedOut(world)
+  await asks(world, visitor, person.email)
+  const link = async () =>
+    linkTo((await mailsWith(world, person.email, 'Your company’s admins were asked'))[0]!, '/auth/stop')
+  const first = await link()
+  world.wind(HOUR)
+  const known = world.visitor()
+  await known.signIn(person)
+  await asks(world, known, person.email)
+  const stoppers = [first, await link(), first, await link()].map((path) => ({ path, browser: world.visitor() }))
+  for (const { path, browser } of stoppers) {
+    await browser.open(path)
+    browser.sees('The company’s admins were asked for help with a lost phone', 'The question has ended')
+  }
+  const answers = await Promise.all(stoppers.map(({ browser }) => browser.post('/auth/stop')))
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 404, 409, 409])
+  const [told] = await world.mailsTo(ADMIN)
+  assert.match(told!.subject, /^Mara Lindt stopped a change/)
+  assert.match(told!.text, /nobody is to be reset because of it/)
+  assert.match((await world.newestMail(person.email)).subject, /was stopped$/)
+  world.wind(2 * DAY)
+  await doMinuteJobsOnce(world.edge)
+  assert.equal((await mailsWith(world, person.email, 'Nobody answered')).length, 0)
+  const owner = world.visitor()
+  await owner.signIn(person, { code: phone.code() })
+  await owner.isSignedIn()
 })
 
 test('a reset or a sign-in with a code answers the question: no mail comes, and the next question has its own day', async () => {

@@ -66,10 +66,6 @@ const en = {
       heading: 'Your company’s admins were asked',
       text: (company: string, until: string) =>
         `The admins of ${company} were asked to reset your two-factor login. If nobody answers until ${until}, we mail you the way over support. Until then your authenticator app goes on working.`,
-      objectionHeading: 'That was not you?',
-      objectionText:
-        'Then somebody has your password and reads your mailbox. They are not in. Sign in with a code and change your password, warn your admins, and write to us; you need not sign in for that.',
-      objectionLink: 'Write to support',
     },
     silent: {
       subject: (platform: string) => `No answer yet: your way back to ${platform}`,
@@ -148,10 +144,6 @@ const de: typeof en = {
       heading: 'Ihre Firmenadmins wurden gefragt',
       text: (company, until) =>
         `Die Firmenadmins (${company}) wurden gebeten, Ihre Zwei-Faktor-Anmeldung zurückzusetzen. Antwortet niemand bis ${until}, schicken wir Ihnen den Weg über den Support. Bis dahin gilt Ihre Authenticator-App weiter.`,
-      objectionHeading: 'Das waren nicht Sie?',
-      objectionText:
-        'Dann hat jemand Ihr Passwort und liest Ihr Postfach. Hereingekommen ist niemand. Melden Sie sich mit einem Code an, und ändern Sie Ihr Passwort, warnen Sie Ihre Firmenadmins, und schreiben Sie uns; dafür müssen Sie nicht angemeldet sein.',
-      objectionLink: 'An den Support schreiben',
     },
     silent: {
       subject: (platform) => `Noch keine Antwort: Ihr Weg zurück zu ${platform}`,
@@ -232,10 +224,6 @@ const es: typeof en = {
       heading: 'Se ha preguntado a los administradores de su empresa',
       text: (company, until) =>
         `Se ha pedido a los administradores de ${company} que restablezcan su inicio de sesión en dos pasos. Si nadie responde hasta el ${until}, le enviaremos el camino a través de soporte. Hasta entonces su aplicación de autenticación sigue funcionando.`,
-      objectionHeading: '¿No ha sido usted?',
-      objectionText:
-        'Entonces alguien tiene su contraseña y lee su buzón. No ha entrado. Inicie sesión con un código y cambie su contraseña, avise a sus administradores y escríbanos; no necesita iniciar sesión para ello.',
-      objectionLink: 'Escribir a soporte',
     },
     silent: {
       subject: (platform) => `Aún sin respuesta: su vuelta a ${platform}`,

@@ -21,7 +21,7 @@ export interface Question {
   endedAtMs: number | null
   endedBecause: QuestionEnding | null
 }
-export type QuestionEnding = 'answered' | 'nobody-answered'
+export type QuestionEnding = 'answered' | 'nobody-answered' | 'stopped'
 
 export const insert = (db: Db, question: Question) => db.insertInto('adminQuestions').values(question).execute()
 
@@ -53,6 +53,19 @@ export async function end(db: Db, id: string, endedAtMs: number, endedBecause: Q
     .updateTable('adminQuestions')
     .set({ endedAtMs, endedBecause })
     .where('id', '=', id)
+    .where('endedAtMs', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** By its owner, in one statement: whoever tells the person of silence finds nothing any more. */
+export async function stop(db: Db, accountId: string, id: string, endedAtMs: number): Promise<boolean> {
+  const row = await db
+    .updateTable('adminQuestions')
+    .set({ endedAtMs, endedBecause: 'stopped' })
+    .where('id', '=', id)
+    .where('accountId', '=', accountId)
     .where('endedAtMs', 'is', null)
     .returning('id')
     .executeTakeFirst()

@@ -14,6 +14,7 @@ export type Change =
   /** Whoever mails a link for a new password looks whether it was stopped (`isStopped`). */
   | { change: 'password-asked' }
   | { change: 'address-changed'; from: string }
+  | { change: 'admin-asked'; questionId: string }
   /** The second address of before, or none. */
   | { change: 'second-address'; from: string | null }
 

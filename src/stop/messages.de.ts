@@ -45,6 +45,10 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Das Konto hat wieder seine frühere Adresse, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'admin-asked': {
+      heading: nichtSie,
+      text: 'Dann hat jemand Ihr Passwort und liest Ihr Postfach; hereingekommen ist niemand. Stoppen Sie es hier: Die Frage ist beendet, und die Firmenadmins erfahren, dass sie nicht von Ihnen kam. Dafür müssen Sie nicht angemeldet sein. Melden Sie sich dann mit einem Code an, und ändern Sie Ihr Passwort.',
+    },
     'second-address': {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Die zweite Adresse ist wieder, was sie vorher war, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
@@ -92,6 +96,10 @@ export const de: Words = {
     'address-changed': {
       name: 'Die E-Mail-Adresse wurde geändert',
       effect: 'Das Konto hat wieder seine frühere Adresse, und alle seine Sitzungen enden.',
+    },
+    'admin-asked': {
+      name: 'Die Firmenadmins wurden um Hilfe wegen eines verlorenen Telefons gebeten',
+      effect: 'Die Frage ist beendet: Wegen ihr soll nichts zurückgesetzt werden.',
     },
     'second-address': {
       name: 'Die zweite Adresse für Mitteilungen wurde geändert',

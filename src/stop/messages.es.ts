@@ -45,6 +45,10 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: la cuenta vuelve a tener su dirección anterior y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
+    'admin-asked': {
+      heading: noFueUsted,
+      text: 'Entonces alguien tiene su contraseña y lee su buzón; no ha entrado. Deténgalo aquí: la pregunta termina y los administradores saben que no era suya. No necesita iniciar sesión para ello. Después inicie sesión con un código y cambie su contraseña.',
+    },
     'second-address': {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: la segunda dirección vuelve a ser la de antes y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
@@ -92,6 +96,10 @@ export const es: Words = {
     'address-changed': {
       name: 'Se cambió la dirección de correo electrónico',
       effect: 'La cuenta vuelve a tener su dirección anterior y se cierran todas sus sesiones.',
+    },
+    'admin-asked': {
+      name: 'Se pidió ayuda a los administradores de la empresa por un teléfono perdido',
+      effect: 'La pregunta ha terminado: no debe restablecerse nada por ella.',
     },
     'second-address': {
       name: 'Se cambió la segunda dirección para avisos',

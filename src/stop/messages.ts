@@ -83,6 +83,10 @@ const en: Words = {
       heading: notYou,
       text: 'Then stop it here: the account has its former address again, and everybody is signed out. You need not sign in for that.',
     },
+    'admin-asked': {
+      heading: notYou,
+      text: 'Then somebody has your password and reads your mailbox; they are not in. Stop it here: the question ends, and the admins are told that it was not yours. You need not sign in for that. Then sign in with a code and change your password.',
+    },
     'second-address': {
       heading: notYou,
       text: 'Then stop it here: the second address is again what it was before, and everybody is signed out. You need not sign in for that.',
@@ -129,6 +133,10 @@ const en: Words = {
     'address-changed': {
       name: 'The e-mail address was changed',
       effect: 'The account has its former address again, and all its sessions end.',
+    },
+    'admin-asked': {
+      name: 'The company’s admins were asked for help with a lost phone',
+      effect: 'The question has ended: nobody is to be reset because of it.',
     },
     'second-address': {
       name: 'The second address for notices was changed',

@@ -58,6 +58,7 @@ async function tellAdmin(
       paragraphs: [t.adminMail.text(account.name, account.email, edge.config.platformName), t.adminMail.advice],
       facts: [
         [t.mail.change, t.change[change].name],
+        [t.mail.means, t.change[change].effect],
         [t.mail.when, exactly(edge.clock.nowMs(), await zoneOfPerson(edge, admin.id), language)],
       ],
     },

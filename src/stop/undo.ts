@@ -2,6 +2,7 @@ import { changeAccount, moveToAddress, twoFactorState, type Account } from '../a
 import { forgetBrowsersOf } from '../browsers/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
+import { stopQuestion } from '../lost-phone/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import {
@@ -17,6 +18,9 @@ import type { Change } from './change.ts'
 import * as store from './store.ts'
 import type { StopRow } from './store.ts'
 
+/** Nothing has changed yet, and nobody is in: the question ends, and that is all. */
+const ONLY_ASKED: ReadonlySet<string> = new Set<Change['change']>(['password-asked', 'admin-asked'])
+
 /**
  * Takes one change back, inside the caller's transaction, which has locked `account`. False when there is nothing left
  * to take back. Never makes an account pending, never removes an older factor, never sets a password (DESIGN §4).
@@ -24,7 +28,7 @@ import type { StopRow } from './store.ts'
 export async function undoChange(edge: Edge, account: Account, stop: StopRow): Promise<boolean> {
   if (account.status !== 'active') return false
   const undone = await undo(edge, account, stop, { change: stop.change, ...JSON.parse(stop.undo) } as Change)
-  if (undone && stop.change !== 'password-asked') await endAllOf(edge, account.id)
+  if (undone && !ONLY_ASKED.has(stop.change)) await endAllOf(edge, account.id)
   return undone
 }
 
@@ -53,6 +57,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return true
     case 'address-changed':
       return undoAddress(edge, account, stop, change.from)
+    case 'admin-asked':
+      return stopQuestion(edge, account.id, change.questionId)
     case 'second-address':
       return undoSecondAddress(edge, account, stop, change)
   }
