@@ -147,7 +147,8 @@ test('promise 2: the proof of an enrolment link belongs to the browser that pres
   thief.isAt('/auth/mailbox')
   await owner.send('/auth/login', person)
   owner.isAt('/auth/setup')
-  assert.equal((await world.mailsTo(person.email)).length, 1, 'only the thief’s challenge mailed a code')
+  const codes = (await world.mailsTo(person.email)).filter(({ text }) => /^\d{8}$/m.test(text))
+  assert.equal(codes.length, 1, 'only the thief’s challenge mailed a code')
 })
 
 test('promise 3: a code works once: the same six digits are refused the second time (RFC 6238 §5.2)', async () => {

@@ -21,6 +21,7 @@ import { doorPage } from '../web/page.ts'
 import { field, mainButton, passwordField, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { finishWithLink } from './finish.ts'
+import { tellActivated } from './tell-activated.ts'
 import { messages } from './messages.ts'
 
 export const MOST_NAME_SIGNS = 120
@@ -75,7 +76,8 @@ export const activate = new Hono<Env>()
         await lockAccount(edge, account.id)
         if (!(await spendLink(edge, link))) return undefined
         const values = { status: 'active', name, passwordHash, passwordChangedAtMs: edge.clock.nowMs() } as const
-        if (!(await changeAccount(edge, account.id, { status: 'invited' }, values))) return undefined
+        const active = await changeAccount(edge, account.id, { status: 'invited' }, values)
+        if (!active) return undefined
         await record(edge, {
           event: 'authn_token_used',
           actor: account.id,
@@ -83,6 +85,7 @@ export const activate = new Hono<Env>()
           network: c.get('peer').address,
           reason: 'activated',
         })
+        await tellActivated(c, edge, active)
         await endOtherSession(c, edge, account.id)
         dropLinkCookie(c, 'activate')
         return account.id

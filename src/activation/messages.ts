@@ -27,6 +27,14 @@ const en = {
     objectionHeading: 'You did not expect this?',
     objectionText: 'Then you need not do anything. Without the link nobody can use the account.',
   },
+  activated: {
+    subject: (platform: string) => `Your account for ${platform} is active`,
+    heading: 'Your account is active',
+    text: (platform: string) =>
+      `Its password for ${platform} was chosen with the link that we mailed or handed to you.`,
+    when: 'When',
+    network: 'Network',
+  },
 }
 
 const de: typeof en = {
@@ -56,6 +64,14 @@ const de: typeof en = {
     objectionHeading: 'Sie haben das nicht erwartet?',
     objectionText: 'Dann müssen Sie nichts tun. Ohne den Link kann niemand das Konto benutzen.',
   },
+  activated: {
+    subject: (platform) => `Ihr Konto bei ${platform} ist aktiv`,
+    heading: 'Ihr Konto ist aktiv',
+    text: (platform) =>
+      `Sein Passwort für ${platform} wurde mit dem Link gewählt, den Sie per E-Mail oder persönlich bekommen haben.`,
+    when: 'Wann',
+    network: 'Netzwerk',
+  },
 }
 
 const es: typeof en = {
@@ -84,6 +100,13 @@ const es: typeof en = {
     after: (time) => `El enlace funciona una vez, hasta el ${time}.`,
     objectionHeading: '¿No lo esperaba?',
     objectionText: 'Entonces no tiene que hacer nada. Sin el enlace nadie puede usar la cuenta.',
+  },
+  activated: {
+    subject: (platform) => `Su cuenta de ${platform} está activa`,
+    heading: 'Su cuenta está activa',
+    text: (platform) => `Su contraseña de ${platform} se eligió con el enlace que recibió por correo o en persona.`,
+    when: 'Cuándo',
+    network: 'Red',
   },
 }
 

@@ -7,12 +7,13 @@ import { normalisePassword, passwordProblem, refusePassword } from '../passwords
 import { dutyOf } from '../policy/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { enrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
+import { printEnrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
 import { oneLine } from '../web/form.ts'
 import { done, flag, refused, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
 import { inviteAgain } from './invite.ts'
 import { refuseWith, wordsFor } from './say-refused.ts'
+import { tellStatus } from './tell-status.ts'
 
 const ACTOR = 'command-line'
 const emailOption = { email: textOption }
@@ -112,7 +113,7 @@ const enrolment: Command = {
       if (account.status === 'invited') return newActivationLink(edge, account)
       if (account.status !== 'active') return refuseWith(edge, 'account-not-active')
       if (account.twoFactor === 'on') return refuseWith(edge, 'two-factor-on')
-      const { url } = await inTransaction(edge, (edge) => enrolmentLink(edge, account, { reason, actor: ACTOR }))
+      const url = await inTransaction(edge, (edge) => printEnrolmentLink(edge, account, { reason, actor: ACTOR }))
       return done({ url }, `${wordsFor(edge).done.enrolmentLink}\n${url}`)
     }),
 }
@@ -171,6 +172,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
         await dropEnrolment(edge, account.id)
         if (verb === 'disable') await endSessionsOf(edge, account.id, 'account-disabled', ACTOR)
         await record(edge, { event, actor: ACTOR, accountId: account.id })
+        await tellStatus(edge, account, verb === 'disable' ? 'disabled' : 'enabled')
         return done({ id: account.id, email: account.email, status: to }, wordsFor(edge).done[to](account.email))
       })
     },

@@ -26,6 +26,7 @@ import {
   type CodeRefusal,
   type Enrolment,
 } from '../totp/index.ts'
+import { tellSwitched } from '../two-factor/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { say } from '../web/language.ts'
@@ -132,7 +133,8 @@ async function leaveOff(c: Ctx, challenge: Challenge) {
   if (!mayLeaveOff(account, duty.kind)) return c.redirect('/auth/setup', 303)
   const done = await inTransactionOr<boolean>(c.get('edge'), async (edge, undo) => {
     const off = twoFactorState.off(edge.clock.nowMs())
-    if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'pending' }, off))) undo(false)
+    const left = await changeAccount(edge, account.id, { status: 'active', twoFactor: 'pending' }, off)
+    if (!left) return undo(false)
     await dropEnrolment(edge, account.id)
     await record(edge, {
       event: 'authn_mfa_choice_undone',
@@ -141,6 +143,7 @@ async function leaveOff(c: Ctx, challenge: Challenge) {
       companyId: challenge.company?.id,
       network: c.get('peer').address,
     })
+    await tellSwitched(edge, left, 'left-off', { network: c.get('peer').address, asking: c.get('language') })
     return (await completeSignIn(c, edge, challenge, { secondFactor: false })) !== undefined || undo(false)
   })
   return done ? onward(c, challenge.returnTo) : toLogin(c)

@@ -45,6 +45,12 @@ export const de: Words = {
     'admin-asked-owner': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
     'admins-silent': 'Die Admins haben wegen eines verlorenen Telefons nicht geantwortet',
     'account-deleted': 'Ein Konto wurde gelöscht',
+    'switched-on': 'Die Zwei-Faktor-Anmeldung wurde eingeschaltet',
+    'left-off': 'Die Zwei-Faktor-Anmeldung bleibt ausgeschaltet',
+    disabled: 'Das Konto wurde deaktiviert',
+    enabled: 'Das Konto wurde wieder aktiviert',
+    activated: 'Das Konto ist aktiv',
+    'enrolment-link': 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung entstand',
   },
   links: {
     activate: 'Um das Konto zu aktivieren',
@@ -67,5 +73,6 @@ export const de: Words = {
     'password-asked': 'Ein neues Passwort wurde verlangt',
     'address-changed': 'Die E-Mail-Adresse wurde geändert',
     'second-address': 'Die zweite Adresse wurde geändert',
+    'admin-asked': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
   },
 }

@@ -45,6 +45,12 @@ export const es: Words = {
     'admin-asked-owner': 'Se pidió ayuda a los administradores por un teléfono perdido',
     'admins-silent': 'Los administradores no respondieron sobre un teléfono perdido',
     'account-deleted': 'Se eliminó una cuenta',
+    'switched-on': 'Se activó el inicio de sesión en dos pasos',
+    'left-off': 'El inicio de sesión en dos pasos sigue desactivado',
+    disabled: 'Se desactivó la cuenta',
+    enabled: 'Se volvió a activar la cuenta',
+    activated: 'La cuenta está activa',
+    'enrolment-link': 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
   },
   links: {
     activate: 'Para activar la cuenta',
@@ -67,5 +73,6 @@ export const es: Words = {
     'password-asked': 'Se pidió una contraseña nueva',
     'address-changed': 'Se cambió la dirección de correo',
     'second-address': 'Se cambió la segunda dirección',
+    'admin-asked': 'Se pidió ayuda a los administradores por un teléfono perdido',
   },
 }

@@ -67,6 +67,12 @@ const en: Words = {
     'admin-asked-owner': 'The admins were asked for help with a lost phone',
     'admins-silent': 'The admins have not answered about a lost phone',
     'account-deleted': 'An account was deleted',
+    'switched-on': 'Two-factor login was switched on',
+    'left-off': 'Two-factor login stays off',
+    disabled: 'The account was disabled',
+    enabled: 'The account was enabled again',
+    activated: 'The account was activated',
+    'enrolment-link': 'A link for setting up two-factor login was made',
   },
   links: {
     activate: 'To activate the account',
@@ -89,6 +95,7 @@ const en: Words = {
     'password-asked': 'A new password was asked for',
     'address-changed': 'The e-mail address was changed',
     'second-address': 'The second address was changed',
+    'admin-asked': 'The admins were asked for help with a lost phone',
   },
 }
 

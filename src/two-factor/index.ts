@@ -17,7 +17,8 @@ import { chooseTwoFactor, undoChoice } from './switch.ts'
 
 export { twoFactorPart } from './pages.ts'
 export { messages as twoFactorMessages } from './messages.ts'
-export { enrolmentLink, resetTwoFactor, type ResetRefusal } from './reset.ts'
+export { printEnrolmentLink, resetTwoFactor, type ResetRefusal } from './reset.ts'
+export { tellSwitched } from './tell-switched.ts'
 
 const PAGE = '/auth/profile/two-factor'
 
@@ -37,12 +38,11 @@ export const twoFactor = new Hono<Env>()
     return account.twoFactor === 'on' && duty.kind !== 'required' ? offPage(c) : c.redirect('/auth/profile', 303)
   })
   .post(PAGE, whileOptional, signedIn({ spentToo: true, page: '/auth/profile' }), async (c) => {
-    await chooseTwoFactor(c.get('edge'), currentSession(c), c.get('peer').address)
+    await chooseTwoFactor(c.get('edge'), currentSession(c), from(c))
     return c.redirect(PAGE, 303)
   })
   .post(`${PAGE}/undo`, whileOptional, signedIn({ spentToo: true, page: PAGE }), async (c) => {
-    const undone =
-      mayUndo(c, await currentAccount(c)) && (await undoChoice(c.get('edge'), currentSession(c), c.get('peer').address))
+    const undone = mayUndo(c, await currentAccount(c)) && (await undoChoice(c.get('edge'), currentSession(c), from(c)))
     return c.redirect(undone ? '/auth/profile' : PAGE, 303)
   })
   .post(`${PAGE}/off`, whileOptional, signedIn({ page: PAGE }), noRecoverySession, async (c) => {
@@ -50,6 +50,8 @@ export const twoFactor = new Hono<Env>()
     const outcome = await switchOff(c)
     return outcome.ok ? c.redirect('/auth/profile', 303) : offPage(c, outcome)
   })
+
+const from = (c: Ctx) => ({ network: c.get('peer').address, asking: c.get('language') })
 
 async function now(c: Ctx): Promise<{ account: Account; duty: Duty }> {
   const account = await currentAccount(c)

@@ -94,8 +94,36 @@ async function mailEnrolmentLink(
   return url
 }
 
+/** The same link, for an operator to hand over; the person is told that there is one. */
+export async function printEnrolmentLink(
+  edge: Edge,
+  account: Account,
+  { reason, actor }: { reason: string; actor: string },
+): Promise<string> {
+  const { url } = await enrolmentLink(edge, account, { reason, actor })
+  const language = mailLanguage(edge, account)
+  const t = messages[language].mail
+  const platform = edge.config.platformName
+  await tellPerson(edge, account.id, {
+    purpose: 'enrolment-link',
+    language,
+    text: {
+      subject: t.linkMade.subject(platform),
+      heading: t.linkMade.heading,
+      paragraphs: [t.linkMade.text(platform)],
+      facts: [
+        [t.reset.by, t.reset.operator(platform)],
+        [t.when, exactly(edge.clock.nowMs(), await zoneOfPerson(edge, account.id), language)],
+        [t.reset.reason, reason],
+      ],
+    },
+    objection: { accountId: account.id, change: 'enrolment-link' },
+  })
+  return url
+}
+
 /** A link that proves the mailbox for one set-up; an earlier one no longer works. */
-export async function enrolmentLink(
+async function enrolmentLink(
   edge: Edge,
   account: Account,
   { reason, actor }: { reason: string; actor: string },

@@ -13,7 +13,7 @@ ${table(['Way', 'Needs', 'Does', 'Never'], BESIDE.map(withPaths))}
 
 ## The command line
 Whoever can run \`./bin/doorward\` on the machine with its data is trusted like the machine itself. Each of these is an
-audit row. A reset is told to its person by mail; the others are not.
+audit row. Resets, enrolment links, disabling and enabling are told to their person by mail; the others are not.
 
 ${table(['Command', 'Needs', 'Opens', 'Never'], COMMANDS)}
 

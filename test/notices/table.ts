@@ -1,0 +1,114 @@
+import type { AuditEvent, EventKind, KIND_OF } from '../../src/audit/index.ts'
+import type { MailPurpose } from '../../src/outbox/index.ts'
+import type { ChangeName } from '../../src/stop/index.ts'
+
+/** A mail about a change: what happened, how it is taken back, and what the first address alone gets. */
+export interface Told {
+  what: string
+  /** What can be stopped, or where the objection leads when there is nothing that a link could stop. */
+  objection: ChangeName[] | 'support'
+  first?: string
+}
+
+/** Every mail that the product sends, or this does not compile: a notice, or why it is none. */
+export const MAILS: Record<MailPurpose, Told | string> = {
+  'new-authenticator': {
+    what: 'an authenticator app was set up, added beside others, or moved to a new phone',
+    objection: ['new-authenticator', 'authenticator-added', 'authenticator-moved'],
+  },
+  'authenticator-removed': {
+    what: 'one of several authenticator apps was removed',
+    objection: ['authenticator-removed'],
+  },
+  'switched-on': { what: 'two-factor login was switched on, to be set up at the next sign-in', objection: 'support' },
+  'left-off': { what: 'that was taken back: two-factor login stays off', objection: 'support' },
+  'switched-off': { what: 'two-factor login was switched off', objection: ['switched-off'] },
+  reset: {
+    what: 'two-factor login was reset, or whoever had been reset got the link anew',
+    objection: ['reset', 'enrolment-link'],
+    first: 'the enrolment link',
+  },
+  'enrolment-link': { what: 'an operator printed an enrolment link', objection: ['enrolment-link'] },
+  'wrong-codes': { what: 'three or more wrong codes in a row, once a day', objection: 'support' },
+  activated: {
+    what: 'the account was activated: somebody chose its first password',
+    objection: ['password-changed'],
+  },
+  'password-changed': {
+    what: 'the password was changed in the Profile, or replaced by mail',
+    objection: ['password-changed'],
+  },
+  'password-asked': {
+    what: 'somebody asked for a new password; while a reset is not set up again the first mail says how long the link waits',
+    objection: ['password-asked'],
+    first: 'the reset link',
+  },
+  'address-changed': {
+    what: 'the address was changed (told at the former one, too; the new one gets support in place of the stop link)',
+    objection: ['address-changed'],
+  },
+  'second-address': {
+    what: 'the second address was added, changed or removed (told at the former one, too)',
+    objection: ['second-address'],
+  },
+  disabled: { what: 'the account was disabled', objection: 'support' },
+  enabled: { what: 'the account was enabled again', objection: 'support' },
+  'account-deleted': {
+    what: 'the account was deleted (told to the other admins as well where it was an admin’s)',
+    objection: 'support',
+  },
+  stopped: {
+    what: 'a change was stopped by its link (told at addresses of before, too, and to the admins of the person’s companies)',
+    objection: 'support',
+  },
+  'admin-asked-owner': {
+    what: 'the company’s admins were asked for help with a lost phone',
+    objection: ['admin-asked'],
+  },
+  activation: 'an invitation: nobody has the account yet',
+  invitation: 'an invitation to a company: nothing changes before it is accepted in a session',
+  'mailbox-code': 'a code for whoever is signing in',
+  'lost-phone-code': 'a code for whoever is signing in',
+  'address-code': 'a code for a mailbox that is to be proven',
+  'second-address-code': 'a code for a mailbox that is to be proven',
+  'five-tries': 'a link for whoever waits at the sign-in',
+  'admin-asked': 'a question to the admins of a company',
+  'admins-silent': 'a way on for whoever asked',
+  support: 'a message to support',
+}
+
+type ChangeEvent = {
+  [Event in AuditEvent]: (typeof KIND_OF)[Event] extends 'change' & EventKind ? Event : never
+}[AuditEvent]
+
+/** Every change that the audit log knows, or this does not compile: the mails that tell of it, or why none does. */
+export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
+  authn_password_change: ['password-changed'],
+  authn_change_stopped: ['stopped'],
+  authn_token_created: ['reset', 'enrolment-link'],
+  authn_token_used: ['activated'],
+  authn_mfa_chosen: ['switched-on'],
+  authn_mfa_choice_undone: ['left-off'],
+  authn_mfa_enrolled: ['new-authenticator'],
+  authn_mfa_authenticator_added: ['new-authenticator'],
+  authn_mfa_authenticator_moved: ['new-authenticator'],
+  authn_mfa_authenticator_removed: ['authenticator-removed'],
+  authn_mfa_switched_off: ['switched-off'],
+  authn_mfa_reset: ['reset'],
+  authn_mfa_admin_asked: ['admin-asked-owner'],
+  user_email_changed: ['address-changed'],
+  user_second_email_changed: ['second-address'],
+  user_disabled: ['disabled'],
+  user_enabled: ['enabled'],
+  user_deleted: ['account-deleted'],
+  authn_change_objected: 'the person pressed the button just now, and only other sessions end',
+  user_created: 'the address is not proven by it; an invitation is mailed where that was asked for',
+  user_updated: 'name and language open nothing',
+  authn_mfa_authenticator_renamed: 'a name opens nothing',
+  company_created: 'it is about no account',
+  policy_changed: 'it is about no account; pages say from when on a code is required',
+  mail_given_up: 'a mail about it would fare no better',
+  member_invited: 'the person gets the invitation itself, where it is mailed',
+  member_invitation_withdrawn: 'nothing was changed',
+  member_joined: 'the person accepted it in a session of their own',
+}
