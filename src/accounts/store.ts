@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
 import type { Db } from '../edge/database.ts'
+import { OUR_HASH } from '../edge/hasher.ts'
 import type { Language } from '../web/language.ts'
 
 declare module '../edge/database.ts' {
@@ -138,11 +139,11 @@ export async function claimNotice(
 
 export const deleteRow = (db: Db, id: string) => db.deleteFrom('accounts').where('id', '=', id).execute()
 
-/** By the first signs of the hash, which say the scheme. The condition is word for word that of the index. */
+/** By the first signs of the hash, which say the scheme. The condition is word for word that of the index of 0015. */
 export async function foreignHashes(db: Db) {
   const kinds = await sql<{ example: string; accounts: number }>`
     select min(password_hash) as example, count(*) as accounts from accounts
-    where password_hash is not null and password_hash not like '$argon2id$v=19$m=19456,t=2,p=1$%'
+    where password_hash is not null and password_hash not like ${sql.lit(`${OUR_HASH}%`)}
     group by substr(password_hash, 1, 7)`.execute(db)
   if (kinds.rows.length === 0) return { all: 0, kinds: [] }
   const { all } = await db

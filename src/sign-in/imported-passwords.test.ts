@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import bcrypt from 'bcrypt'
 import { accountById, addressHash, changeAccount } from '../accounts/index.ts'
@@ -46,6 +47,9 @@ test('of four first sign-ins at the same moment all get in, though one alone rep
   for (const visitor of visitors) await visitor.isSignedIn()
   assert.ok((await hashOf(world, person.id)).startsWith(OUR_HASH))
 })
+
+test('the index over imported hashes leaves out exactly what we make ourselves', () =>
+  assert.ok(readFileSync('migrations/0015-imports-and-deletions.sql', 'utf8').includes(`not like '${OUR_HASH}%'`)))
 
 test('as many unknown addresses cost what an imported account costs as there are such accounts', async () => {
   const world = await makeWorld()
