@@ -79,6 +79,7 @@ const OPENERS = [
   'activation/finish.ts', // activation link, first-run link
   'address-change/prove.ts', // changing the address: the same session with a new secret
   'authenticators/bind.ts', // the first code of a new entry: the same session with a new secret
+  'authenticators/mailed-proof.ts', // the mailed code after a recovery code: the same
   'authenticators/prove.ts', // the proof before it: the same
   'authenticators/remove.ts', // the same
   'enrolment/index.ts', // set-up, and "not now"

@@ -1,7 +1,14 @@
 import { lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
-import { currentSession, endSessionsOfFactor, renewSession, sessionById } from '../sessions/index.ts'
+import {
+  claimRecoveryEnrolment,
+  currentSession,
+  endSessionsOfFactor,
+  isRecoverySession,
+  renewSession,
+  sessionById,
+} from '../sessions/index.ts'
 import {
   authenticatorsOf,
   dropEnrolment,
@@ -36,7 +43,9 @@ export async function bindEntry(
     // Whoever was thrown out while this code was on its way binds nothing any more.
     if (!(await sessionById(edge, session.id))) undo('gone')
     if (replaced && !(await retireAuthenticator(edge, session.accountId, replaced.id))) undo('gone')
-    if ((await authenticatorsOf(edge, session.accountId)).length >= MOST_ENTRIES) undo('full')
+    // By a recovery code: one entry, and one more than three if need be, because those may all be lost.
+    if (isRecoverySession(session)) (await claimRecoveryEnrolment(edge, session.id)) || undo('gone')
+    else if ((await authenticatorsOf(edge, session.accountId)).length >= MOST_ENTRIES) undo('full')
     const made = (await enrolAuthenticator(edge, session.accountId, enrolment, steps)) ?? undo('gone')
     if (replaced) {
       const { accountId, id: exceptId } = session
@@ -54,7 +63,7 @@ export async function bindEntry(
     })
     if (replaced) await tellMoved(c, edge, { enrolment, made, replaced })
     else await tellAdded(c, edge, { enrolment, made })
-    return { secret: (await renewSession(edge, session.id, { withCode: true })) ?? undo('gone') }
+    return { secret: (await renewSession(edge, session.id, { withCode: !isRecoverySession(session) })) ?? undo('gone') }
   })
   if (typeof outcome === 'string') return outcome
   setCookie(c, 'session', outcome.secret)

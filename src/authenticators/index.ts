@@ -3,7 +3,14 @@ import { lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { firstCodeProblem } from '../enrolment/index.ts'
-import { currentSession, signedIn, takeDraft, zoneOf } from '../sessions/index.ts'
+import {
+  currentSession,
+  isRecoverySession,
+  mayEnrolInRecoverySession,
+  signedIn,
+  takeDraft,
+  zoneOf,
+} from '../sessions/index.ts'
 import {
   checkFirstCode,
   codeProblem,
@@ -20,9 +27,11 @@ import { problemPage } from '../web/problem.ts'
 import type { Refusal } from '../web/refusal.ts'
 import { bindEntry } from './bind.ts'
 import { listPage } from './list-page.ts'
+import { mailedPage } from './mailed-page.ts'
+import { mailedProof } from './mailed-proof.ts'
 import { messages } from './messages.ts'
 import { MOST_ENTRIES, nameIn, own, PAGE, type Own } from './own.ts'
-import { fullPage, lastPage, provePage, removePage, renamePage, scanPage } from './pages.ts'
+import { fullPage, lastPage, provePage, recoveryPage, removePage, renamePage, scanPage } from './pages.ts'
 import { proveAndBegin } from './prove.ts'
 import { removeEntry } from './remove.ts'
 
@@ -85,12 +94,20 @@ async function begunFor(c: Ctx, { session, entry }: Own): Promise<Enrolment | un
   return begun?.replacesId === (entry?.id ?? null) ? begun : undefined
 }
 
-const isFull = ({ entry, entries }: Own) => !entry && entries.length >= MOST_ENTRIES
+/** Whoever came in by a recovery code may have lost all three, and removes them once the new one works. */
+const isFull = ({ entry, entries, session }: Own) =>
+  !entry && entries.length >= MOST_ENTRIES && !isRecoverySession(session)
+
+/** Of a session that a recovery code opened: one new entry, beside the others. For anything more, sign in with its code. */
+const isRefusedAfterRecovery = ({ entry, session }: Own) =>
+  isRecoverySession(session) && (entry !== undefined || !mayEnrolInRecoverySession(session))
 
 async function newEntryPage(c: Ctx, mine: Own) {
+  if (isRefusedAfterRecovery(mine)) return recoveryPage(c, mine)
   if (isFull(mine)) return fullPage(c)
   const begun = await begunFor(c, mine)
   if (begun) return scanPage(c, mine, begun)
+  if (isRecoverySession(mine.session)) return mailedPage(c, mine)
   const draft = await takeDraft(c.get('edge'), mine.session.id, c.req.path)
   return provePage(c, mine, undefined, draft.name)
 }
@@ -102,12 +119,14 @@ async function newEntry(c: Ctx, mine: Own) {
     await dropEnrolmentOf(c.get('edge'), mine.session.id)
     return c.redirect(PAGE, 303)
   }
+  if (isRefusedAfterRecovery(mine)) return recoveryPage(c, mine)
   if (isFull(mine)) return fullPage(c)
   const begun = await begunFor(c, mine)
   // The secret on the page has expired, or another tab has begun anew: a code of it means nothing, and is no guess.
   const shown = form.text('enrolment')
   if (shown && shown !== begun?.id) return c.redirect(c.req.path, 303)
-  return begun ? confirm(c, mine, begun) : prove(c, mine)
+  if (begun) return confirm(c, mine, begun)
+  return isRecoverySession(mine.session) ? mailedProof(c, mine) : prove(c, mine)
 }
 
 async function prove(c: Ctx, mine: Own) {

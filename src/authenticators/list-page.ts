@@ -1,5 +1,12 @@
 import type { Account } from '../accounts/index.ts'
-import { currentSession, whoIs, zoneOf } from '../sessions/index.ts'
+import {
+  currentSession,
+  isRecoverySession,
+  mayEnrolInRecoverySession,
+  whoIs,
+  zoneOf,
+  type Session,
+} from '../sessions/index.ts'
 import { authenticatorsOf, entryName, type Authenticator } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, day } from '../web/dates.ts'
@@ -18,7 +25,7 @@ export function listPage(c: Ctx, { session, entries }: Own) {
   const list = html`<ul class="rows">
       ${each(entries, (entry) => entryRow(c, entry))}
     </ul>
-    ${entries.length < MOST_ENTRIES ? addPart(c) : html`<p class="gap">${t.list.full(MOST_ENTRIES)}</p>`}`
+    ${entries.length < MOST_ENTRIES || mayEnrolInRecoverySession(session) ? addPart(c) : html`<p class="gap">${t.list.full(MOST_ENTRIES)}</p>`}`
   const none = html`<p>${t.list.none}</p>
     <p><a class="btn" href="/auth/profile">${t.list.toProfile}</a></p>`
   return insidePage(c, {
@@ -31,9 +38,16 @@ export function listPage(c: Ctx, { session, entries }: Own) {
           <p class="lead">${t.list.lead}</p>
         </div>
       </div>
-      ${when(shown, () => note({ symbol: 'check', text: shown }))}${entries.length > 0 ? list : none}
+      ${when(shown, () => note({ symbol: 'check', text: shown }))}${recoveryNote(c, session)}${entries.length > 0 ? list : none}
       <p class="small gap"><a href="/auth/help/moving-to-a-new-phone">${t.list.help}</a></p>`,
   })
+}
+
+/** What a session that a recovery code opened is for. */
+function recoveryNote(c: Ctx, session: Session) {
+  if (!isRecoverySession(session)) return nothing
+  const t = say(c, messages).recovery
+  return note(mayEnrolInRecoverySession(session) ? { symbol: 'key', ...t.now } : { symbol: 'key', ...t.then })
 }
 
 function entryRow(c: Ctx, entry: Authenticator) {

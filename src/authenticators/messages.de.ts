@@ -62,6 +62,34 @@ export const de: Words = {
       next: 'Geben Sie einen Code von einem anderen Eintrag ein, den Sie behalten.',
     },
   },
+  recovery: {
+    now: {
+      title: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
+      text: 'Richten Sie jetzt eine neue App ein: Zuerst schicken wir Ihnen einen Code. Danach können Sie den verlorenen Eintrag entfernen.',
+    },
+    then: {
+      title: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
+      text: 'Entfernen Sie den verlorenen Eintrag, mit einem Code vom neuen. Für alles andere melden Sie sich ab und mit einem Code wieder an.',
+    },
+    lead: (address) =>
+      html`Sie haben sich mit einem Wiederherstellungscode angemeldet. Bevor Sie eine neue App einrichten, schicken wir
+      einen Code an ${address}.`,
+    send: 'Code senden',
+    sent: (time, address) => html`Wir haben um ${time} Uhr einen Code an ${address} geschickt.`,
+    label: '8-stelliger Code aus der E-Mail',
+    valid: (time) => `Gültig bis ${time} Uhr, nur in diesem Browser.`,
+    again: 'Neuen Code senden',
+    cannotRead: 'Ich kann dieses Postfach nicht lesen',
+    notMove: {
+      title: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
+      next: 'Fügen Sie stattdessen die neue App hinzu: Zuerst schicken wir Ihnen einen Code. Entfernen Sie dann den verlorenen Eintrag.',
+    },
+    oneOnly: {
+      title: 'In dieser Sitzung ist die eine neue App schon eingerichtet',
+      next: 'Um noch eine hinzuzufügen oder umzuziehen, melden Sie sich ab und mit einem Code der neuen App wieder an.',
+    },
+    logOut: 'Abmelden und mit einem Code anmelden',
+  },
   rename: { title: 'Eintrag umbenennen', label: 'Name des Eintrags', go: 'Namen speichern' },
   last: {
     title: 'Ihre letzte Authenticator-App lässt sich nicht entfernen',

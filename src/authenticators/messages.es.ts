@@ -62,6 +62,34 @@ export const es: Words = {
       next: 'Escriba un código de otra entrada, una que vaya a conservar.',
     },
   },
+  recovery: {
+    now: {
+      title: 'Ha iniciado sesión con un código de recuperación',
+      text: 'Configure ahora una aplicación nueva: antes le enviamos un código. Después podrá eliminar la entrada perdida.',
+    },
+    then: {
+      title: 'Ha iniciado sesión con un código de recuperación',
+      text: 'Elimine la entrada perdida con un código de la nueva. Para todo lo demás, cierre la sesión e inicie otra con un código.',
+    },
+    lead: (address) =>
+      html`Ha iniciado sesión con un código de recuperación. Antes de configurar una aplicación nueva, enviamos un
+      código a ${address}.`,
+    send: 'Enviarme el código',
+    sent: (time, address) => html`A las ${time} enviamos un código a ${address}.`,
+    label: 'Código de 8 cifras del correo',
+    valid: (time) => `Válido hasta las ${time}, solo en este navegador.`,
+    again: 'Enviar un código nuevo',
+    cannotRead: 'No puedo leer este buzón',
+    notMove: {
+      title: 'Ha iniciado sesión con un código de recuperación',
+      next: 'Añada mejor la aplicación nueva: antes le enviamos un código. Después elimine la entrada perdida.',
+    },
+    oneOnly: {
+      title: 'En esta sesión ya se configuró la única aplicación nueva',
+      next: 'Para añadir otra o pasar a otro teléfono, cierre la sesión e inicie otra con un código de la aplicación nueva.',
+    },
+    logOut: 'Cerrar la sesión e iniciar otra con un código',
+  },
   rename: { title: 'Cambiar el nombre de la entrada', label: 'Nombre de la entrada', go: 'Guardar el nombre' },
   last: {
     title: 'Su última aplicación de autenticación no se puede eliminar',

@@ -57,6 +57,21 @@ export interface Words {
     missing: Refused
   }
   remove: { title: string; lead: (name: Html, since: string) => Html; go: string; keep: string; ownCode: Refused }
+  /** For a session that a recovery code opened. */
+  recovery: {
+    now: { title: string; text: string }
+    then: { title: string; text: string }
+    lead: (address: Html) => Html
+    send: string
+    sent: (time: string, address: Html) => Html
+    label: string
+    valid: (time: string) => string
+    again: string
+    cannotRead: string
+    notMove: Refused
+    oneOnly: Refused
+    logOut: string
+  }
   rename: { title: string; label: string; go: string }
   last: Refused & { switchOff: string }
   full: (most: number) => Refused
@@ -134,6 +149,33 @@ const en: Words = {
       title: 'That code belongs to the entry you are removing',
       next: 'Enter a code of another entry, which you will keep.',
     },
+  },
+  recovery: {
+    now: {
+      title: 'You signed in with a recovery code',
+      text: 'Set up a new app now: we mail you a code first. Then you can remove the entry that is lost.',
+    },
+    then: {
+      title: 'You signed in with a recovery code',
+      text: 'Remove the entry that is lost, with a code of the new one. For everything else log out and sign in with a code.',
+    },
+    lead: (address) =>
+      html`You signed in with a recovery code. Before you set up one new app, we mail a code to ${address}.`,
+    send: 'Send me the code',
+    sent: (time, address) => html`We sent a code at ${time} to ${address}.`,
+    label: '8-digit code from the e-mail',
+    valid: (time) => `Valid until ${time}, in this browser only.`,
+    again: 'Send a new code',
+    cannotRead: 'I cannot read this mailbox',
+    notMove: {
+      title: 'You signed in with a recovery code',
+      next: 'Add the new app instead: we mail you a code first. Then remove the entry that is lost.',
+    },
+    oneOnly: {
+      title: 'This session has set up its one new app',
+      next: 'To add or move more, log out and sign in with a code of the new app.',
+    },
+    logOut: 'Log out and sign in with a code',
   },
   rename: { title: 'Rename the entry', label: 'Name of the entry', go: 'Save the name' },
   last: {

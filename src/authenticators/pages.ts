@@ -1,6 +1,6 @@
 import { scanSteps } from '../enrolment/index.ts'
 import { dutyOf } from '../policy/index.ts'
-import { currentSession, formToken, zoneOf } from '../sessions/index.ts'
+import { currentSession, formToken, mayEnrolInRecoverySession, zoneOf } from '../sessions/index.ts'
 import { codeProof, entryName, type Authenticator, type Enrolment } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { day } from '../web/dates.ts'
@@ -93,6 +93,19 @@ export function fullPage(c: Ctx) {
   const { title, next } = say(c, messages).full(MOST_ENTRIES)
   return refuse(c, { reason: 'too-many-authenticators', status: 409, title, next }, (status) =>
     doorPage(c, { title, refused: true, body: html`<p class="muted">${next}</p>`, ways: [back(c)] }, status),
+  )
+}
+
+/** Whoever came in by a recovery code sets one new app up, here; for all else a code of it opens a session of its own. */
+export function recoveryPage(c: Ctx, { session }: Own) {
+  const t = say(c, messages)
+  const may = mayEnrolInRecoverySession(session)
+  const { title, next } = may ? t.recovery.notMove : t.recovery.oneOnly
+  const way: Way = may
+    ? { icon: 'key', text: t.list.add, href: `${PAGE}/add` }
+    : { icon: 'log-out', text: t.recovery.logOut, href: '/auth/logout' }
+  return refuse(c, { reason: 'recovery-session', status: 403, title, next }, (status) =>
+    doorPage(c, { title, refused: true, body: html`<p class="muted">${next}</p>`, ways: [way, back(c)] }, status),
   )
 }
 

@@ -3,7 +3,7 @@ import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode } from '../confirmation/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
-import { endSessionsOfFactor, renewSession } from '../sessions/index.ts'
+import { endSessionsOfFactor, isRecoverySession, renewSession } from '../sessions/index.ts'
 import {
   authenticatorsOf,
   dropEnrolment,
@@ -53,7 +53,7 @@ export async function removeEntry(c: Ctx, { session }: Own, entry: Authenticator
       reason: entryName(c, entry),
     })
     await tellRemoved(c, edge, entry)
-    return { secret: (await renewSession(edge, session.id, { withCode: true })) ?? undo('gone') }
+    return { secret: (await renewSession(edge, session.id, { withCode: !isRecoverySession(session) })) ?? undo('gone') }
   })
   if (outcome === 'used') return ownCodeRefused(c, session)
   if (typeof outcome === 'string') return { ok: false, reason: outcome }

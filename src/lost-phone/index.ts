@@ -62,7 +62,7 @@ function tooSoon(c: Ctx, { zone }: Challenge, nextAtMs: number): Refusal {
 async function sendCode(c: Ctx, challenge: Challenge) {
   const sent = await sendMailboxCode(c.get('edge'), challenge, c.get('language'), c.get('peer').address, 'lost-phone')
   if (!sent.ok && sent.reason === 'gone') return toLogin(c)
-  return sent.ok ? c.redirect(PAGE, 303) : lostPhonePage(c, challenge, sendingRefusal(c, challenge, sent))
+  return sent.ok ? c.redirect(PAGE, 303) : lostPhonePage(c, challenge, sendingRefusal(c, challenge.zone, sent))
 }
 
 async function answer(c: Ctx, challenge: Challenge, text: string) {

@@ -29,6 +29,7 @@ export {
   newMailedCode,
   sendMailboxCode,
   useMailboxCode,
+  type Asker,
   type Sending,
 } from './mailbox-code.ts'
 
@@ -42,7 +43,7 @@ export const mailboxProof = new Hono<Env>()
     if (!sent.ok && sent.reason === 'gone') return toLogin(c)
     // Two tabs that open at once: the other one has just sent it.
     const there = sent.ok || sent.reason === 'too-soon'
-    return mailboxPage(c, challenge, there ? undefined : sendingRefusal(c, challenge, sent))
+    return mailboxPage(c, challenge, there ? undefined : sendingRefusal(c, challenge.zone, sent))
   })
   .post('/auth/mailbox', async (c) => {
     const challenge = await challengeAt(c, 'mailbox')
@@ -60,7 +61,7 @@ const send = (c: Ctx, challenge: Challenge) =>
 async function sendAgain(c: Ctx, challenge: Challenge) {
   const sent = await send(c, challenge)
   if (!sent.ok && sent.reason === 'gone') return toLogin(c)
-  return sent.ok ? c.redirect('/auth/mailbox', 303) : mailboxPage(c, challenge, sendingRefusal(c, challenge, sent))
+  return sent.ok ? c.redirect('/auth/mailbox', 303) : mailboxPage(c, challenge, sendingRefusal(c, challenge.zone, sent))
 }
 
 async function prove(c: Ctx, challenge: Challenge, typed: string) {
@@ -99,9 +100,9 @@ const entryFor = (c: Ctx, { accountId, company }: Challenge) => ({
   network: c.get('peer').address,
 })
 
-export function sendingRefusal(c: Ctx, challenge: Challenge, sending: NotSent): Refusal {
+export function sendingRefusal(c: Ctx, zone: string, sending: NotSent): Refusal {
   const t = say(c, messages)
-  const time = clockTime(sending.nextAtMs, challenge.zone, c.get('language'))
+  const time = clockTime(sending.nextAtMs, zone, c.get('language'))
   const retryAfterMs = sending.nextAtMs - c.get('edge').clock.nowMs()
   const words = sending.reason === 'too-soon' ? t.tooSoon(distance(c, retryAfterMs)) : t.limit(time)
   return { reason: sending.reason, status: 429, ...words, retryAfterMs }

@@ -1,6 +1,6 @@
 import { Phone } from '../phone.ts'
 import type { Visitor } from '../visitor.ts'
-import { MINUTE, somebodyWithCode, type Person, type World } from '../world.ts'
+import { codeIn, MINUTE, somebodyWithCode, type Person, type World } from '../world.ts'
 import { amr, type Proof, type Walk } from './walks.ts'
 
 const PAGE = '/auth/profile/authenticators'
@@ -48,6 +48,29 @@ export const AUTHENTICATOR_WALKS: Walk[] = [
     async come(world, lacks) {
       const { person, phone, visitor } = await inside(world, lacks)
       const fresh = await newEntry(world, visitor, `${PAGE}/add`, phone, lacks)
+      return { visitor, did: await opens(world, person, fresh) }
+    },
+  },
+  {
+    way: 'New authenticator after a recovery code',
+    account: 'on',
+    required: true,
+    proofs: ['session', 'mailed code', 'first code'],
+    async come(world, lacks) {
+      const { person, visitor } = await inside(world, lacks)
+      await world.edge.db
+        .updateTable('sessions')
+        .set({ byRecoveryCode: 1 })
+        .where('accountId', '=', person.id)
+        .execute()
+      await visitor.open(`${PAGE}/add`)
+      await visitor.send(`${PAGE}/add`, { again: 'yes' })
+      const mail = await world.newestMail(person.email)
+      const mailed = lacks === undefined || lacks === 'first code' ? codeIn(mail) : '00000000'
+      await visitor.send(`${PAGE}/add`, { code: mailed })
+      if (!visitor.text.includes('otpauth:')) return { visitor, did: (await idsOf(world, person)).length > 1 }
+      const fresh = Phone.scan(visitor.otpauth(), world.clock)
+      await visitor.send(`${PAGE}/add`, { code: lacks === 'first code' ? fresh.wrongCode() : fresh.code() })
       return { visitor, did: await opens(world, person, fresh) }
     },
   },

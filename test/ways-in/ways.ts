@@ -164,6 +164,15 @@ export const BESIDE: Way[] = [
       'counts before its first code; belongs to another session or to a sign-in; ends or changes the other entries',
   },
   {
+    way: 'New authenticator after a recovery code',
+    paths: ['/auth/profile/authenticators/add'],
+    needs:
+      'a session that a recovery code opened, the 8-digit code mailed to the stored address for this session (10 minutes, 5 tries), then within 30 minutes the first code of the new entry',
+    opens: 'one new entry opens the account too; a mail with a stop link',
+    never:
+      'a second one in that session; makes more of the session than it was; moves or removes an entry without a code of another',
+  },
+  {
     way: 'Moving to a new phone',
     paths: ['/auth/profile/authenticators/:id/move'],
     needs: 'the same',
