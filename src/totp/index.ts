@@ -33,10 +33,6 @@ export type Authenticator = Awaited<ReturnType<typeof authenticatorsOf>>[number]
 export const renameAuthenticator = ({ db }: Edge, accountId: string, id: string, name: string) =>
   store.rename(db, accountId, id, name)
 
-/** Whether this session has added an entry already. */
-export const hasEnrolledIn = async ({ db }: Edge, sessionId: string) =>
-  (await store.enrolledIn(db, sessionId)) !== undefined
-
 /** An entry and those that took its place, one after the other, retired or not. */
 export async function successionOf({ db }: Edge, accountId: string, id: string): Promise<string[]> {
   const ids = [id]

@@ -141,9 +141,6 @@ export const replacing = (db: Db, accountId: string, ids: string[]) =>
     .where('replacesId', 'in', ids)
     .execute()
 
-export const enrolledIn = (db: Db, sessionId: string) =>
-  db.selectFrom('authenticators').select('id').where('enrolledIn', '=', sessionId).limit(1).executeTakeFirst()
-
 /** One retired entry opens again; false when its secret has been destroyed, or when it was not retired. */
 export async function bringOneBack(db: Db, accountId: string, id: string): Promise<boolean> {
   const row = await db
