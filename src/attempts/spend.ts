@@ -100,10 +100,13 @@ export async function takeBack({ db }: Edge, spent: Spent): Promise<void> {
   if (spent.network) await store.takeBackFromSum(db, spent.network.budget, spent.network.period, 1)
 }
 
-/** A password changed with a code, and a reset, start a new sum. */
+/**
+ * A password changed with a code, and a reset, start a new sum. The wait goes before the sum, as in `spendAttempt`: in
+ * the other order a stranger who guesses at that moment and the owner would wait for each other on PostgreSQL.
+ */
 export async function startNewSum({ db }: Edge, accountId: string): Promise<void> {
-  await store.clearSum(db, codeBudget(accountId))
   await store.clearWait(db, codeBudget(accountId))
+  await store.clearSum(db, codeBudget(accountId))
 }
 
 /** Whoever has just proven the mailbox does not wait for what strangers, or the own fingers, did to the address. */
