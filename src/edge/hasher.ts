@@ -75,7 +75,9 @@ async function matchesForeign(stored: string, password: string): Promise<boolean
 const { memoryCost, timeCost, parallelism } = PARAMETERS
 /** How every hash begins that was made here, with the parameters of today. */
 export const OUR_HASH = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`
-const isOurs = (stored: string) => stored.startsWith(OUR_HASH)
+/** As the library writes it: 16 bytes of salt and 32 of hash, without padding. It throws for some other notations. */
+const WRITTEN_BY_US = /^[A-Za-z0-9+/]{21}[AQgw]\$[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/
+const isOurs = (stored: string) => stored.startsWith(OUR_HASH) && WRITTEN_BY_US.test(stored.slice(OUR_HASH.length))
 
 /** Random bytes in the shape of a hash (the PHC string format): unknown addresses cost what known ones do. */
 function hashOfNoPassword(): string {

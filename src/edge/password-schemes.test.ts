@@ -86,6 +86,9 @@ test('what costs too much, is cut short or belongs to no scheme that we know is 
       `$argon2id$v=19$m=1048576,t=1,p=1$${salt}$${hash}`,
       `$argon2id$v=19$m=65536,t=17,p=1$${salt}$${hash}`,
       `$argon2id$v=19$m=65536,t=1,p=64$${salt}$${hash}`,
+      // Four derivations of 20 bytes each; and working space beside the table, which OpenSSL does not give.
+      `$pbkdf2$1000000$${salt}$${'A'.repeat(107)}`,
+      `$scrypt$ln=1,r=262144,p=1$${salt}$${hash}`,
     ],
     'hash-malformed': [
       `$2b$12$${bcrypt.slice(1)}`,
@@ -100,6 +103,10 @@ test('what costs too much, is cut short or belongs to no scheme that we know is 
       `$argon2id$v=18$m=65536,t=1,p=1$${salt}$${hash}`,
       `$argon2id$v=19$m=65536,t=1,p=1,data=AAAA$${salt}$${hash}`,
       `$scrypt$ln=9999999999,r=8,p=1$${salt}$${hash}`,
+      // RFC 7914 §2: with r=1 the cost stays below 2^16.
+      `$scrypt$ln=16,r=1,p=1$${salt}$${hash}`,
+      `pbkdf2_sha256$1000$Sa\0lt$${hash}`,
+      `scrypt$16384$Sa\nlt$8$1$${hash}`,
     ],
     'hash-unknown': [
       '5f4dcc3b5aa765d61d8327deb882cf99',
@@ -122,6 +129,16 @@ test('a hash of ours is compared as ever and needs no other; one from elsewhere 
   assert.ok(ours.startsWith(OUR_HASH))
   assert.equal(await hasher.verify(ours, PASSWORD), true)
   assert.equal(await hasher.replacement(ours, PASSWORD), undefined)
+  // The library throws for what is padded, or written with passlib's signs; a line of a file is no reason for an error.
+  for (const written of [
+    `${ours}=`,
+    ours.replace(/\$(?=[^$]*$)/, '==$'),
+    ours.replace(/.$/, (sign) => (sign === '.' ? '/' : '.')),
+  ])
+    assert.equal(await hasher.verify(written, 'something else'), false, written)
+  const padded = `${ours}=`
+  assert.equal(await hasher.verify(padded, PASSWORD), true)
+  assert.ok((await hasher.replacement(padded, PASSWORD))?.startsWith(OUR_HASH))
   const foreign = MADE_ELSEWHERE[4]![0]
   assert.equal(await hasher.verify(foreign, PASSWORD), true)
   assert.equal(await hasher.verify(foreign, 'something else'), false)

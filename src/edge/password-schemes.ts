@@ -12,7 +12,8 @@ export type Scheme =
   | { kind: 'bcrypt'; hash: string; cost: number; prehashed: boolean }
   | { kind: 'scrypt'; cost: number; blockSize: number; lanes: number; salt: Buffer; hash: Buffer }
   | { kind: 'pbkdf2'; digest: Digest; rounds: number; salt: Buffer; hash: Buffer }
-type Digest = 'sha1' | 'sha256' | 'sha512'
+const DIGEST_BYTES = { sha1: 20, sha256: 32, sha512: 64 }
+type Digest = keyof typeof DIGEST_BYTES
 
 export type HashRefusal = 'hash-unknown' | 'hash-malformed' | 'hash-too-costly'
 export type ReadHash = { ok: true; scheme: Scheme } | { ok: false; refusal: HashRefusal }
@@ -21,6 +22,9 @@ export type ReadHash = { ok: true; scheme: Scheme } | { ok: false; refusal: Hash
 const MOST = {
   bcryptCost: 14,
   scryptBytes: 64 * 2 ** 20,
+  /** What OpenSSL may take for it, with the working space beside the table. */
+  scryptSpace: 128 * 2 ** 20,
+  /** Rounds for each block of the digest's own length: a longer hash is as many derivations. */
   pbkdf2Rounds: 2_000_000,
   argon2KiB: 256 * 1024,
   /** Memory times passes (argon2) or lanes (scrypt). */
@@ -36,6 +40,8 @@ const MOST_SALT_BYTES = 256
 
 const BASE64 = '[A-Za-z0-9+/.]+={0,2}'
 const NUMBER = '(\\d{1,9})'
+/** A salt that stands there as it is. Control signs are in no export, and PostgreSQL keeps no NUL. */
+const TEXT = '([^$\\x00-\\x1f]+)'
 const pattern = (text: string) => new RegExp(`^${text}$`)
 
 /** PHC (argon2), also behind Django's `argon2`; without `v=` it is version 16. */
@@ -46,12 +52,12 @@ const ARGON2 = pattern(
 const BCRYPT = pattern('(bcrypt\\$|bcrypt_sha256\\$)?\\$2[aby]\\$(\\d\\d)\\$([./A-Za-z0-9]{53})')
 /** PHC and passlib. */
 const SCRYPT = pattern(`\\$scrypt\\$ln=(\\d\\d?),r=${NUMBER},p=${NUMBER}\\$(${BASE64})\\$(${BASE64})`)
-const DJANGO_SCRYPT = pattern(`scrypt\\$${NUMBER}\\$([^$]+)\\$${NUMBER}\\$${NUMBER}\\$(${BASE64})`)
+const DJANGO_SCRYPT = pattern(`scrypt\\$${NUMBER}\\$${TEXT}\\$${NUMBER}\\$${NUMBER}\\$(${BASE64})`)
 /** PHC (`i=`, with or without the length) and passlib, which writes `.` for `+` and `$pbkdf2$` for SHA-1. */
 const PBKDF2 = pattern(
   `\\$pbkdf2(?:-(sha1|sha256|sha512))?\\$(?:i=)?${NUMBER}(?:,l=\\d{1,3})?\\$(${BASE64})\\$(${BASE64})`,
 )
-const DJANGO_PBKDF2 = pattern(`pbkdf2_(sha1|sha256|sha512)\\$${NUMBER}\\$([^$]+)\\$(${BASE64})`)
+const DJANGO_PBKDF2 = pattern(`pbkdf2_(sha1|sha256|sha512)\\$${NUMBER}\\$${TEXT}\\$(${BASE64})`)
 
 const NAMES = /^(argon2\$|bcrypt(_sha256)?\$|scrypt\$|pbkdf2_|\$(argon2|2[aby]\$|scrypt\$|pbkdf2))/
 
@@ -103,10 +109,13 @@ function readScrypt(stored: string): ReadHash | undefined {
 }
 
 function scryptOf(cost: number, blockSize: number, lanes: number, salt: Buffer, hash: Buffer): ReadHash {
-  const isPower = cost >= 2 && Math.log2(cost) % 1 === 0
-  if (!isPower || blockSize < 1 || lanes < 1 || !isSalt(salt) || !isHash(hash)) return malformed
+  // RFC 7914 §2: a power of two, less than 2^(128·r/8). Node's own scrypt throws for what is not.
+  const isCost = cost >= 2 && Math.log2(cost) % 1 === 0 && Math.log2(cost) < 16 * blockSize
+  if (!isCost || blockSize < 1 || lanes < 1 || !isSalt(salt) || !isHash(hash)) return malformed
   const bytes = 128 * cost * blockSize
-  if (bytes > MOST.scryptBytes || bytes * lanes > MOST.scryptWork || lanes > MOST.lanes) return tooCostly
+  const space = bytes + 128 * blockSize * (lanes + 2)
+  if (bytes > MOST.scryptBytes || space > MOST.scryptSpace) return tooCostly
+  if (bytes * lanes > MOST.scryptWork || lanes > MOST.lanes) return tooCostly
   return taken({ kind: 'scrypt', cost, blockSize, lanes, salt, hash })
 }
 
@@ -117,8 +126,8 @@ function readPbkdf2(stored: string): ReadHash | undefined {
   const saltBytes = phc ? base64(salt!) : Buffer.from(salt!)
   const hashBytes = base64(hash!)
   if (Number(rounds) < 1 || !isSalt(saltBytes) || !isHash(hashBytes)) return malformed
-  if (Number(rounds) > MOST.pbkdf2Rounds) return tooCostly
   const named = (digest ?? 'sha1') as Digest
+  if (Number(rounds) * Math.ceil(hashBytes.length / DIGEST_BYTES[named]) > MOST.pbkdf2Rounds) return tooCostly
   return taken({ kind: 'pbkdf2', digest: named, rounds: Number(rounds), salt: saltBytes, hash: hashBytes })
 }
 
@@ -141,7 +150,7 @@ export async function matches(scheme: Scheme, password: string): Promise<boolean
     }
     case 'scrypt': {
       const { cost, blockSize, lanes, salt, hash } = scheme
-      const options = { N: cost, r: blockSize, p: lanes, maxmem: 2 * MOST.scryptBytes }
+      const options = { N: cost, r: blockSize, p: lanes, maxmem: MOST.scryptSpace }
       return timingSafeEqual(await deriveScrypt(password, salt, hash.length, options), hash)
     }
     case 'pbkdf2': {
