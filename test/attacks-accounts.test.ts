@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lockAccount } from '../src/accounts/index.ts'
 import { spendAttempt, startNewSum } from '../src/attempts/index.ts'

@@ -144,6 +144,22 @@ test('each bad line is named with number and reason, and then nobody is imported
   assert.equal((await accountByAddress(world.edge, 'h@hansa.example'))?.staff, 'operator')
 })
 
+test('signs that no store keeps, NUL and halves of signs, make a bad line and break nothing off', async () => {
+  const world = await makeWorld()
+  const odd = await importing(world, [
+    person({ company: 'Han\0sa' }),
+    person({ email: 'b@hansa.example', passwordHash: DJANGO.replace('Salt', 'Sa\0t') }),
+    person({ email: 'c\ud800@hansa.example' }),
+  ])
+  assert.deepEqual(reasons(odd), ['1 not-text', '2 not-text', '3 not-text'])
+  assert.deepEqual(reasons(await importing(world, 'email,name,company\nd@hansa.example,D,x\0')), ['2 not-text'])
+  const totp = `otpauth://totp/ines%00%0A%E2%80%AE@x?secret=${SECRET}&issuer=Old%00Works`
+  assert.equal((await importing(world, [person({ passwordHash: DJANGO, totp })])).exit, 0)
+  const visitor = world.visitor()
+  await visitor.signIn({ email: 'mara@hansa.example', password: PASSWORD })
+  visitor.sees('(Old Works)')
+})
+
 test('whoever comes without a password is invited, by mail where that is asked for', async () => {
   const world = await makeWorld()
   await importing(world, [person()])
@@ -201,12 +217,12 @@ test('a file that is not there, an empty one and a call without a file are refus
   assert.match((await importing(world, [{ name: 'x' }])).message ?? '', /\nZeile 1: email fehlt/)
 })
 
-test('an address taken while the file is read imports nobody; two imports of one file at once bring everybody once', async () => {
+test('an address taken while the file is read imports nobody; two imports of the same people at once, in whatever order, bring everybody once', async () => {
   const world = await makeWorld()
   const people = Array.from({ length: 1200 }, (_, index) =>
     person({ email: `p${index}@hansa.example`, passwordHash: BCRYPT }),
   )
-  const [one, two] = await Promise.all([importing(world, people), importing(world, people)])
+  const [one, two] = await Promise.all([importing(world, people), importing(world, people.toReversed())])
   assert.deepEqual([one.exit, two.exit].sort(), [0, 1])
   const refused = one.exit === 1 ? one : two
   assert.ok(['changed-meanwhile', 'bad-lines'].includes(refused.reason ?? ''), refused.reason)

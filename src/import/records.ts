@@ -59,11 +59,14 @@ function jsonRecord({ line, text }: { line: number; text: string }): FileRecord 
     // A name that was mistyped would otherwise lose passwords without a word.
     if (!isField(name)) return { line, refusal: { reason: 'unknown-field', detail: shown(name) } }
     if (content === null || content === '') continue
-    if (typeof content !== 'string') return { line, refusal: { reason: 'not-text', detail: name } }
+    if (typeof content !== 'string' || !isText(content)) return { line, refusal: { reason: 'not-text', detail: name } }
     fields[name] = content
   }
   return { line, fields }
 }
+
+/** NUL, and halves of signs, which JSON can write: PostgreSQL keeps neither. */
+const isText = (content: string) => content.isWellFormed() && !content.includes('\0')
 
 const isField = (name: string): name is Field => FIELDS.includes(name as Field)
 const shown = (name: string) => JSON.stringify(name.slice(0, 60)).slice(1, -1)
@@ -91,12 +94,14 @@ async function* csvRecords(lines: AsyncGenerator<Line>): AsyncGenerator<FileReco
     const cells = cellsOf(text, separator)
     if (!cells) yield { line, refusal: { reason: 'not-csv' } }
     else if (cells.length !== columns.length) yield { line, refusal: { reason: 'wrong-columns' } }
-    else
-      yield {
-        line,
-        fields: Object.fromEntries(columns.map((name, at) => [name, cells[at]!]).filter(([, cell]) => cell)),
-      }
+    else yield csvRecord(line, columns, cells)
   }
+}
+
+function csvRecord(line: number, columns: Field[], cells: string[]): FileRecord {
+  const odd = columns.find((_, at) => !isText(cells[at]!))
+  if (odd) return { line, refusal: { reason: 'not-text', detail: odd } }
+  return { line, fields: Object.fromEntries(columns.map((name, at) => [name, cells[at]!]).filter(([, cell]) => cell)) }
 }
 
 function readHeader(line: number, cells: string[] | undefined): Field[] {

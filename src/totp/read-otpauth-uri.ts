@@ -1,3 +1,4 @@
+import { oneLine } from '../web/form.ts'
 import { bytesOfBase32 } from './base32.ts'
 
 export type UriRefusal = 'totp-wrong' | 'totp-other-codes' | 'totp-secret'
@@ -29,8 +30,8 @@ export function readOtpauthUri(text: string): ReadUri {
   return {
     ok: true,
     secret,
-    account: (rest.length > 0 ? rest.join(':') : prefix).trim(),
-    issuer: query.get('issuer')?.trim() || (rest.length > 0 ? prefix.trim() : '') || undefined,
+    account: oneLine(rest.length > 0 ? rest.join(':') : prefix),
+    issuer: oneLine(query.get('issuer') ?? '') || (rest.length > 0 ? oneLine(prefix) : '') || undefined,
   }
 }
 
