@@ -386,3 +386,40 @@ test('a reset means every entry; only stopping it brings them back, and no link 
   for (const entry of [phone, tablet]) await (await signsIn(world, person, entry)).isSignedIn()
   ;(await signsIn(world, person, third)).isAt('/auth/code')
 })
+
+test('somebody adds an entry and takes the owner’s away with it: the two links give everything back, in either order', async () => {
+  const world = await makeWorld()
+  for (const order of ['added first', 'removed first']) {
+    const { person, phone, visitor } = await somebodyWithCode(world)
+    const theirs = await adds(world, visitor, phone)
+    const added = await stopIn(world, person)
+    await removes(world, visitor, (await entriesOf(world, person))[0]!.id, theirs)
+    const removed = await stopIn(world, person)
+    for (const link of order === 'added first' ? [added, removed] : [removed, added]) await presses(world, link)
+    assert.equal((await entriesOf(world, person)).length, 1, order)
+    await (await signsIn(world, person, phone)).isSignedIn()
+    ;(await signsIn(world, person, theirs)).isAt('/auth/code')
+  }
+})
+
+test('a first set-up that was moved on is stopped with all that took its place, and two-factor login is off as before', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  const setUp = await stopIn(world, person)
+  await moves(world, visitor, person, phone)
+  await presses(world, setUp)
+  assert.equal((await entriesOf(world, person)).length, 0)
+  const back = world.visitor()
+  await back.signIn(person)
+  back.isAt('/auth/profile')
+  // Of an entry that was removed meanwhile: what could bring it back has nothing left to take back.
+  const other = await somebodyWithCode(world)
+  const second = await adds(world, other.visitor, other.phone)
+  const link = await stopIn(world, other.person)
+  await removes(world, other.visitor, (await entriesOf(world, other.person))[1]!.id, other.phone)
+  const removal = await stopIn(world, other.person)
+  await presses(world, link)
+  assert.equal((await presses(world, removal)).status, 409)
+  ;(await signsIn(world, other.person, second)).isAt('/auth/code')
+  await (await signsIn(world, other.person, other.phone)).isSignedIn()
+})
