@@ -95,12 +95,12 @@ export const de: Words = {
   },
   import: {
     line: (line, problem) => `Zeile ${line}: ${problem}`,
-    checked: (people) => `geprüft: ${people} Personen`,
-    written: (people) => `geschrieben: ${people} Personen`,
+    checked: (people) => `Geprüfte Personen: ${people}`,
+    written: (people) => `Geschriebene Personen: ${people}`,
     wouldImport: (people, active, withCode, invited) =>
-      `Es wurde nichts geschrieben. Ein Import brächte ${people} Personen: ${active} mit Passwort (davon ${withCode} mit Zwei-Faktor-Anmeldung), ${invited} ohne.`,
+      `Es wurde nichts geschrieben. Ein Import brächte Personen: ${people}; mit Passwort: ${active} (davon mit Zwei-Faktor-Anmeldung: ${withCode}); ohne: ${invited}.`,
     imported: (people, active, withCode, invited) =>
-      `${people} Personen sind importiert: ${active} mit Passwort (davon ${withCode} mit Zwei-Faktor-Anmeldung), ${invited} ohne.`,
+      `Importierte Personen: ${people}; mit Passwort: ${active} (davon mit Zwei-Faktor-Anmeldung: ${withCode}); ohne: ${invited}.`,
     mailed: 'Wer kein Passwort hat, bekommt eine E-Mail mit einem Aktivierungslink (gilt einmal, 7 Tage).',
     notMailed:
       'Wer kein Passwort hat, braucht einen Aktivierungslink: Importieren Sie mit --mail, oder nehmen Sie später einzeln user enrolment-link.',

@@ -95,12 +95,12 @@ export const es: Words = {
   },
   import: {
     line: (line, problem) => `línea ${line}: ${problem}`,
-    checked: (people) => `comprobadas: ${people} personas`,
-    written: (people) => `escritas: ${people} personas`,
+    checked: (people) => `personas comprobadas: ${people}`,
+    written: (people) => `personas escritas: ${people}`,
     wouldImport: (people, active, withCode, invited) =>
-      `No se ha escrito nada. Una importación traería ${people} personas: ${active} con contraseña (de ellas ${withCode} con el inicio de sesión en dos pasos activado), ${invited} sin ella.`,
+      `No se ha escrito nada. Una importación traería personas: ${people}; con contraseña: ${active} (de ellas, con el inicio de sesión en dos pasos activado: ${withCode}); sin ella: ${invited}.`,
     imported: (people, active, withCode, invited) =>
-      `Se han importado ${people} personas: ${active} con contraseña (de ellas ${withCode} con el inicio de sesión en dos pasos activado), ${invited} sin ella.`,
+      `Personas importadas: ${people}; con contraseña: ${active} (de ellas, con el inicio de sesión en dos pasos activado: ${withCode}); sin ella: ${invited}.`,
     mailed: 'Quien no tiene contraseña recibe un correo con un enlace de activación (funciona una vez, 7 días).',
     notMailed:
       'Quien no tiene contraseña necesita un enlace de activación: importe con --mail o use después, uno a uno, user enrolment-link.',

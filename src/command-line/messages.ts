@@ -92,12 +92,12 @@ const en = {
   },
   import: {
     line: (line: string, problem: string) => `line ${line}: ${problem}`,
-    checked: (people: string) => `checked: ${people} people`,
-    written: (people: string) => `written: ${people} people`,
+    checked: (people: string) => `people checked: ${people}`,
+    written: (people: string) => `people written: ${people}`,
     wouldImport: (people: string, active: string, withCode: string, invited: string) =>
-      `Nothing was written. An import would bring ${people} people: ${active} with a password (${withCode} of them with two-factor login on), ${invited} without.`,
+      `Nothing was written. An import would bring people: ${people}; with a password: ${active} (of these with two-factor login on: ${withCode}); without: ${invited}.`,
     imported: (people: string, active: string, withCode: string, invited: string) =>
-      `Imported ${people} people: ${active} with a password (${withCode} of them with two-factor login on), ${invited} without.`,
+      `Imported people: ${people}; with a password: ${active} (of these with two-factor login on: ${withCode}); without: ${invited}.`,
     mailed: 'Whoever has no password gets a mail with an activation link (works once, 7 days).',
     notMailed:
       'Whoever has no password needs an activation link: import with --mail, or later, one by one, user enrolment-link.',

@@ -65,7 +65,7 @@ for (const database of databases()) {
     let said = ''
     child.stderr.on('data', (data: Buffer) => {
       said += data.toString()
-      if (said.includes('written: 20000')) child.kill('SIGKILL')
+      if (said.includes('people written: 20000')) child.kill('SIGKILL')
     })
     await once(child, 'exit')
     assert.equal(child.signalCode, 'SIGKILL')
