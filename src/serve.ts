@@ -62,7 +62,7 @@ async function welcome(edge: Edge, address: string): Promise<void> {
 
 /** Opens the port and starts the work in the background. Without a mailer, mail waits in the outbox. */
 export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<Env>[] = []): Promise<Running> {
-  const app = createApp(edge, more)
+  const app = createApp(mailer ? edge : { ...edge, mailIsOff: true }, more)
   const respond = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
   const server = createServer(
     { maxHeaderSize: MOST_HEADER_BYTES },

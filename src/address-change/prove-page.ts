@@ -3,6 +3,7 @@ import { currentSession, formToken, zoneOf } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
 import { html, type Html } from '../web/html.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, mainButton, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
@@ -28,7 +29,7 @@ export function provePage(c: Ctx, page: string, t: ProveWords, wish: AddressChan
         title: t.proveTitle,
         steps: { done: 2, of: 2 },
         problem: refusal && problemNote(refusal),
-        body: html`<p class="muted">${t.sent(time(wish.sentAtMs), html`<b>${wish.email}</b>`)}</p>
+        body: html`${mailNote(c, html`<p class="muted">${t.sent(time(wish.sentAtMs), html`<b>${wish.email}</b>`)}</p>`)}
           <form class="flow" method="post" action="${page}">
             ${formToken(c, currentSession(c), page)}
             ${codeField({ label: t.mailedCode, digits: DIGITS, hint: t.valid(time(wish.expiresAtMs)), error: refusal?.title, autofocus: !refusal })}

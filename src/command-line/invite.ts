@@ -29,7 +29,7 @@ export async function inviteAgain(
   const isMember = company && (await membershipsOf(edge, account.id)).some(({ id }) => id === company.id)
   const t = wordsFor(edge).done
   const answer = (url: string, words: string) =>
-    done({ id: account.id, email: account.email, activationUrl: url }, `${words}\n${url}`)
+    done({ id: account.id, email: account.email, activationUrl: url }, invited(edge, { words, url, mail }))
   if (account.status === 'invited' && (!company || isMember))
     return answer(await inviteToActivate(edge, account, { company, mail }), t.activationLink)
   if (!company) return refuseWith(edge, 'email-taken')
@@ -38,6 +38,10 @@ export async function inviteAgain(
   const url = await inviteToCompany(edge, account, { company, role, actor, mail })
   return answer(url, t.userInvitedToCompany(account.email, company.name))
 }
+
+/** What is printed about a link; with `--mail` also that the mail has to wait, where it has to. */
+export const invited = (edge: Edge, { words, url, mail }: { words: string; url: string; mail: boolean }) =>
+  [words, url, ...(mail && !edge.config.smtpUrl ? [wordsFor(edge).done.mailWaits] : [])].join('\n')
 
 const withdraw: Command = {
   name: 'user withdraw-invitation',

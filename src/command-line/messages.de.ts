@@ -77,6 +77,8 @@ export const de: Words = {
     firstRun: 'Öffnen Sie diesen Link einmal, innerhalb von 24 Stunden, um Betreiber zu werden:',
     companyCreated: (name, id) => `${name} (${id}) ist angelegt.`,
     userCreated: (email) => `${email} ist angelegt.`,
+    mailWaits:
+      'Die E-Mail wartet: Es ist kein Mailserver eingerichtet (DOORWARD_SMTP_URL). Geben Sie den Link selbst weiter.',
     userInvited: (email) => `${email} ist angelegt. Aktivierungslink (gilt einmal, 7 Tage):`,
     userInvitedToCompany: (email, company) =>
       `${email} hat schon ein Konto. Link zum Beitritt zu ${company}, in einer Sitzung dieses Kontos (gilt einmal, 7 Tage):`,

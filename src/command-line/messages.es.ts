@@ -77,6 +77,7 @@ export const es: Words = {
     firstRun: 'Abra este enlace una vez, en las próximas 24 horas, para ser el operador:',
     companyCreated: (name, id) => `${name} (${id}) se ha creado.`,
     userCreated: (email) => `${email} se ha creado.`,
+    mailWaits: 'El correo espera: no hay servidor de correo configurado (DOORWARD_SMTP_URL). Entregue usted el enlace.',
     userInvited: (email) => `${email} se ha creado. Enlace de activación (funciona una vez, 7 días):`,
     userInvitedToCompany: (email, company) =>
       `${email} ya tiene una cuenta. Enlace para unirse a ${company}, dentro de una sesión de esa cuenta (funciona una vez, 7 días):`,

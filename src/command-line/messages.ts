@@ -74,6 +74,7 @@ const en = {
     firstRun: 'Open this link once, within 24 hours, to become the operator:',
     companyCreated: (name: string, id: string) => `Created ${name} (${id}).`,
     userCreated: (email: string) => `Created ${email}.`,
+    mailWaits: 'The mail waits: no mail server is set up (DOORWARD_SMTP_URL). Hand the link over yourself.',
     userInvited: (email: string) => `Created ${email}. Activation link (works once, 7 days):`,
     userInvitedToCompany: (email: string, company: string) =>
       `${email} has an account already. Link to join ${company}, inside a session of that account (works once, 7 days):`,

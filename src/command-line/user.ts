@@ -11,7 +11,7 @@ import { printEnrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
 import { oneLine } from '../web/form.ts'
 import { done, flag, refused, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
-import { inviteAgain } from './invite.ts'
+import { invited, inviteAgain } from './invite.ts'
 import { refuseWith, wordsFor } from './say-refused.ts'
 import { tellStatus } from './tell-status.ts'
 
@@ -48,10 +48,11 @@ const create: Command = {
           { id: account.id, email: account.email, activationUrl: null },
           wordsFor(edge).done.userCreated(account.email),
         )
-      const url = await inviteToActivate(edge, account, { company, mail: call.values.mail === true })
+      const mail = call.values.mail === true
+      const url = await inviteToActivate(edge, account, { company, mail })
       return done(
         { id: account.id, email: account.email, activationUrl: url },
-        `${wordsFor(edge).done.userInvited(account.email)}\n${url}`,
+        invited(edge, { words: wordsFor(edge).done.userInvited(account.email), url, mail }),
       )
     })
   },

@@ -15,6 +15,8 @@ export interface Edge {
   keys: KeyRing
   hasher: Hasher
   log: Logger
+  /** No mail server is set up here: what is owed waits in the outbox, and pages must not say that it was sent. */
+  mailIsOff?: boolean
   /** What the browser of this request calls itself; none where nobody asks, such as in jobs and commands. */
   userAgent?: string | undefined
 }

@@ -6,6 +6,7 @@ import { clockTime, day } from '../web/dates.ts'
 import { each, html, nothing, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, mainButton, note, plainButton, problemNote } from '../web/parts.ts'
@@ -121,9 +122,8 @@ async function codeForms(c: Ctx, challenge: Challenge, company: string, refusal?
       <form method="post" action="${PAGE}">${ask}${mainButton(t.sendCode)}</form>`
   const address = html`<b>${maskAddress(challenge.account.email)}</b>`
   const wrong = refusal && (refusal.status === 401 || refusal.status === 422) ? refusal.title : undefined
-  return html`<p class="small muted">
-      ${t.sent(clockTime(state.sentAtMs, challenge.zone, c.get('language')), address)}
-    </p>
+  const sent = t.sent(clockTime(state.sentAtMs, challenge.zone, c.get('language')), address)
+  return html`${mailNote(c, html`<p class="small muted">${sent}</p>`)}
     <form class="flow" method="post" action="${PAGE}">
       ${ask}${codeField({ label: t.label, digits: 8, error: wrong, autofocus: !refusal })} ${mainButton(t.go)}
     </form>

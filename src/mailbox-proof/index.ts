@@ -8,6 +8,7 @@ import type { Ctx, Env } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
 import { html, nothing } from '../web/html.ts'
 import { say } from '../web/language.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, mainButton, plainButton, problemNote } from '../web/parts.ts'
@@ -119,10 +120,13 @@ async function mailboxPage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
         title: t.title,
         steps: { done: 2, of: 4, name: t.step },
         problem: refusal && problemNote(refusal),
-        body: html`<p class="muted">
-            ${state ? t.sent(time(state.sentAtMs), html`<b>${maskAddress(challenge.account.email)}</b>`) : nothing}
-            ${t.why}
-          </p>
+        body: html`${mailNote(
+            c,
+            html`<p class="muted">
+              ${state ? t.sent(time(state.sentAtMs), html`<b>${maskAddress(challenge.account.email)}</b>`) : nothing}
+              ${t.why}
+            </p>`,
+          )}
           <form class="flow" method="post" action="/auth/mailbox">
             ${codeField({ label: t.label, digits: 8, hint: state ? t.valid(time(state.expiresAtMs)) : undefined, error: refusal && refusal.status !== 429 ? refusal.title : undefined, autofocus: !refusal })}
             ${mainButton(t.go)}

@@ -8,8 +8,9 @@ import { networkOf } from '../edge/network.ts'
 import { NETWORK_MAIL_LIMITS, requestMail } from '../outbox/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
-import { html, when } from '../web/html.ts'
+import { html, nothing } from '../web/html.ts'
 import { say } from '../web/language.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { doorPage } from '../web/page.ts'
 import { field, mainButton, note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
@@ -67,7 +68,7 @@ function forgotPage(c: Ctx, email: string, refusal?: Refusal) {
       {
         title: t.title,
         problem: refusal && problemNote(refusal),
-        body: html`${when(sent, () => note({ symbol: 'mail', text: t.sent }))}
+        body: html`${mailNote(c, sent ? note({ symbol: 'mail', text: t.sent }) : nothing)}
           <p class="muted">${t.lead}</p>
           <form class="flow" method="post" action="${PAGE}">
             ${field({ name: 'email', label: t.email, value: email, type: 'email', autocomplete: 'username', more: 'required autocapitalize="none" spellcheck="false"', error: refusal?.reason === 'empty' ? refusal.title : undefined, autofocus: !refusal && !sent })}

@@ -3,6 +3,7 @@ import { distance } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { html, nothing, when } from '../web/html.ts'
 import { say } from '../web/language.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { messages as chrome } from '../web/messages.ts'
 import { doorPage } from '../web/page.ts'
 import { field, mainButton, note, passwordField, plainButton, problemNote } from '../web/parts.ts'
@@ -61,9 +62,9 @@ function saidBefore(c: Ctx, kind: 'enrolled' | 'fiveTries' | undefined) {
   const t = say(c, messages)
   if (kind) return note({ symbol: 'mail', text: t.login[kind] })
   const said = c.req.query('said')
-  return said !== undefined && Object.hasOwn(t.said, said)
-    ? note({ symbol: 'info', text: t.said[said as keyof typeof t.said] })
-    : nothing
+  if (said === undefined || !Object.hasOwn(t.said, said)) return nothing
+  const words = note({ symbol: 'info', text: t.said[said as keyof typeof t.said] })
+  return said === 'link-sent' ? mailNote(c, words) : words
 }
 
 const mailLinkForm = (c: Ctx, email: string) =>

@@ -12,6 +12,7 @@ import { oneLine } from '../web/form.ts'
 import { each, html, nothing, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say, type Language } from '../web/language.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { insidePage, type Who } from '../web/page.ts'
 import { field, note, problemNote, textArea } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
@@ -133,6 +134,7 @@ function supportPage(c: Ctx, who: Who | null, message: Message, refusal?: Refusa
     refusal && (refusal.reason === 'missing' ? !message[name].trim() : refusal.reason === `${name}-wrong`)
       ? refusal.title
       : undefined
+  const sent = !refusal && c.req.query('said') === 'sent'
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(
       c,
@@ -146,7 +148,7 @@ function supportPage(c: Ctx, who: Who | null, message: Message, refusal?: Refusa
               <p class="lead">${t.lead}</p>
             </div>
           </div>
-          ${when(!refusal && c.req.query('said') === 'sent', () => note({ symbol: 'check', text: t.sent }))}
+          ${mailNote(c, sent ? note({ symbol: 'check', text: t.sent }) : nothing)}
           <div class="two">
             <form class="flow" method="post" action="/auth/support">
               <fieldset class="sheet">

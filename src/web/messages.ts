@@ -17,6 +17,11 @@ const en = {
   noCompany: 'Your account',
   showPassword: 'Show password',
   stepOf: (step: number, steps: number, name?: string) => `Step ${step} of ${steps}${name ? `: ${name}` : ''}`,
+  noMail: {
+    title: 'No mail can be sent from here yet',
+    text: (platform: string) =>
+      `No mail server is set up for ${platform}. What you ask for is kept and goes out once there is one. Tell whoever runs it: they can set it up, or hand you a link with which you go on.`,
+  },
   problem: {
     'not-found': { title: 'This page does not exist', next: 'Check the address, or go to your profile.' },
     'other-origin': {
@@ -68,6 +73,11 @@ const de: typeof en = {
   noCompany: 'Ihr Konto',
   showPassword: 'Passwort anzeigen',
   stepOf: (step, steps, name) => `Schritt ${step} von ${steps}${name ? `: ${name}` : ''}`,
+  noMail: {
+    title: 'Von hier können noch keine E-Mails gesendet werden',
+    text: (platform) =>
+      `Für ${platform} ist kein Mailserver eingerichtet. Worum Sie bitten, wird aufbewahrt und geht hinaus, sobald es einen gibt. Sagen Sie es dem Betreiber: Er kann ihn einrichten oder Ihnen einen Link geben, mit dem es weitergeht.`,
+  },
   problem: {
     'not-found': {
       title: 'Diese Seite gibt es nicht',
@@ -124,6 +134,11 @@ const es: typeof en = {
   noCompany: 'Su cuenta',
   showPassword: 'Mostrar la contraseña',
   stepOf: (step, steps, name) => `Paso ${step} de ${steps}${name ? `: ${name}` : ''}`,
+  noMail: {
+    title: 'Desde aquí aún no se pueden enviar correos',
+    text: (platform) =>
+      `No hay servidor de correo configurado para ${platform}. Lo que pida se guarda y sale en cuanto lo haya. Avise a quien gestiona la plataforma: puede configurarlo o darle un enlace con el que continuar.`,
+  },
   problem: {
     'not-found': { title: 'Esta página no existe', next: 'Compruebe la dirección o vaya a su perfil.' },
     'other-origin': {
