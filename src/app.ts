@@ -17,6 +17,7 @@ import { passwordReset } from './password-reset/index.ts'
 import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
 import { secondAddress } from './second-address/index.ts'
+import { recoveryCodes } from './recovery-codes/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
@@ -41,6 +42,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', mailboxProof)
   app.route('/', lostPhone)
   app.route('/', enrolment)
+  app.route('/', recoveryCodes)
   app.route('/', activation)
   app.route('/', invitation)
   app.route('/', firstRun)

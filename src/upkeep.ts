@@ -10,6 +10,7 @@ import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { noteForeignHashes } from './passwords/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
+import { forgetOldRecoveryCodes } from './recovery-codes/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
 import { forgetOldStops } from './stop/index.ts'
@@ -36,6 +37,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldLocks,
     forgetOldChallenges,
     forgetOldTotp,
+    forgetOldRecoveryCodes,
     forgetOldQuestions,
     noteForeignHashes,
   ])

@@ -4,6 +4,8 @@ import * as OTPAuth from 'otpauth'
 export class Phone {
   readonly entry: OTPAuth.TOTP
   readonly clock: { nowMs: number }
+  /** On the paper beside the phone. */
+  recoveryCodes: string[] = []
 
   constructor(entry: OTPAuth.TOTP, clock: { nowMs: number }) {
     this.entry = entry

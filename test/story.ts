@@ -89,10 +89,26 @@ async function setsItUp(walk: Walk, person: Person): Promise<Phone> {
   await look('setup-wrong')
   assert.equal(Phone.scan(await readQr(page, '.qr'), door.world.clock).code(), phone.code())
   await typeCode(page, phone.code())
+  await keepsRecoveryCodes(walk, phone)
   await isAt(page, '/auth/profile')
   await sees(page, 'You enter a code from your authenticator app each time you sign in.')
   await look('profile-on')
   return phone
+}
+
+async function keepsRecoveryCodes(walk: Walk, phone: Phone) {
+  const { page, look } = walk
+  await isAt(page, '/auth/recovery-codes')
+  await look('recovery-codes')
+  for (const button of ['Copy', 'Print'])
+    assert.equal(await page.getByRole('button', { name: inWords(page, button) }).isVisible(), walk.scripts, button)
+  phone.recoveryCodes = await page.locator('.codes li').allTextContents()
+  assert.equal(phone.recoveryCodes.length, 10)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: inWords(page, 'Download') }).click()
+  assert.equal((await download).suggestedFilename(), 'recovery-codes.txt')
+  await labelled(page, 'I have kept my recovery codes').check()
+  await page.locator('.btn.main').click()
 }
 
 async function comesBackAfterAPause(walk: Walk, phone: Phone) {
@@ -145,7 +161,14 @@ async function signsInWithCode(walk: Walk, person: Person, phone: Phone) {
   await page.getByRole('link', { name: inWords(page, 'I lost or changed my phone') }).click()
   await isAt(page, '/auth/lost-phone')
   await look('lost-phone')
-  await page.getByRole('link', { name: inWords(page, 'Enter a code') }).click()
+  await page.getByRole('link', { name: inWords(page, 'Enter a recovery code') }).click()
+  await isAt(page, '/auth/recovery-code')
+  await look('recovery-code')
+  await labelled(page, 'Recovery code').fill('MMMMM-MMMMM-MMMMM-MMMMM-MMMMM')
+  await page.locator('form:has(#code) .btn.main').click()
+  await isRefused(page, 'That recovery code is not right or was already used.')
+  await look('recovery-code-wrong')
+  await page.getByRole('link', { name: inWords(page, 'Enter a code from the app') }).click()
   await isAt(page, '/auth/code')
   await typeCode(page, phone.wrongCode())
   await isRefused(page, 'That code is not right or was already used.')
@@ -206,6 +229,11 @@ async function looksAround(walk: Walk, phone: Phone) {
   await isRefused(page, 'Enter your name')
   await look('profile-wrong')
   await addsASecondAddress(walk)
+  await page.getByRole('link', { name: inWords(page, 'Make new ones') }).click()
+  await isAt(page, '/auth/profile/recovery-codes')
+  await look('recovery-codes-new')
+  await page.getByRole('link', { name: inWords(page, 'Back to your profile') }).click()
+  await isAt(page, '/auth/profile')
   await page.getByRole('link', { name: inWords(page, 'Your sessions') }).click()
   await isAt(page, '/auth/profile/sessions')
   await look('sessions')
@@ -337,7 +365,10 @@ export async function longNames(walk: Walk): Promise<void> {
   await walk.page.getByRole('switch').click()
   await press(walk.page, 'Log out and set it up')
   const phone = await setsItUp(
-    { ...walk, look: (name) => (/^(mailbox|setup)$/.test(name) ? walk.look(`long-${name}`) : Promise.resolve()) },
+    {
+      ...walk,
+      look: (name) => (/^(mailbox|setup|recovery-codes)$/.test(name) ? walk.look(`long-${name}`) : Promise.resolve()),
+    },
     person,
   )
   world.wind(31 * MINUTE)

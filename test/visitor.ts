@@ -130,6 +130,13 @@ export class Visitor {
     return uri.replaceAll('&amp;', '&')
   }
 
+  /** The recovery codes on the page that shows them. */
+  recoveryCodes(): string[] {
+    const codes = [...this.text.matchAll(/<li>([0-9A-Z]{5}(?:-[0-9A-Z]{5}){4})<\/li>/g)].map(([, code = '']) => code)
+    assert.equal(codes.length, 10, `no recovery codes on ${this.path}`)
+    return codes
+  }
+
   /** Another browser window that shares nothing but what it is given. */
   copy(): Visitor {
     const other = new Visitor(this.app, this.origin, {

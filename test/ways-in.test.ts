@@ -45,7 +45,10 @@ test('no way is weaker than a password and a second factor once they are require
   assert.ok(opening.length > 5)
   for (const { way, opens, proofs } of opening) {
     assert.equal(opens, 'pwd otp mfa', way)
-    assert.ok(proofs.includes('code') || proofs.includes('first code'), way)
+    assert.ok(
+      (['code', 'first code', 'recovery code'] as const).some((proof) => proofs.includes(proof)),
+      way,
+    )
     // The password, or that it was given to the session before; the first person of an account chooses it on the way.
     const chosen = ['Activation link', 'First-run link'].includes(way)
     assert.ok(proofs.includes('password') || proofs.includes('session') || (chosen && proofs.includes('link')), way)
@@ -84,6 +87,8 @@ const OPENERS = [
   'authenticators/remove.ts', // the same
   'enrolment/index.ts', // set-up, and "not now"
   'profile/change-password.ts', // the same session with a new secret
+  'recovery-codes/make-page.ts', // new codes: the same session with a new secret
+  'recovery-codes/use-page.ts', // password and recovery code
   'sessions/sessions.ts',
   'sign-in/code.ts', // password and code
   'sign-in/complete.ts',

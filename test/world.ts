@@ -159,12 +159,20 @@ export async function somebodyWithCode(
   return { person, phone, visitor }
 }
 
-/** From the mailbox page to a finished set-up. */
+/** From the mailbox page to a finished set-up, its recovery codes kept. */
 export async function setUp(world: World, visitor: Visitor, { email }: { email: string }): Promise<Phone> {
   visitor.isAt('/auth/mailbox')
   await visitor.send('/auth/mailbox', { code: codeIn(await world.newestMail(email)) })
   visitor.isAt('/auth/setup')
   const phone = Phone.scan(visitor.otpauth(), world.clock)
   await visitor.send('/auth/setup', { code: phone.code() })
+  await keepCodes(visitor, phone)
   return phone
+}
+
+/** Writes the recovery codes down where they are shown, and says so. */
+export async function keepCodes(visitor: Visitor, phone: Phone): Promise<void> {
+  visitor.isAt('/auth/recovery-codes')
+  phone.recoveryCodes = visitor.recoveryCodes()
+  await visitor.send('/auth/recovery-codes', { kept: 'yes' })
 }

@@ -60,6 +60,7 @@ function rowOf(
     ...twoFactorState[twoFactor](nowMs),
     remindedAtMs: 0,
     toldWrongCodesAtMs: 0,
+    offeredCodesAtMs: 0,
     createdAtMs: nowMs,
     language: null,
     lastLanguage: null,

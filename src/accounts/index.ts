@@ -77,8 +77,5 @@ export async function moveToAddress(edge: Edge, id: string, email: string): Prom
 }
 
 /** True at most once a day for each account: for a banner or a notice. */
-export const claimDailyNotice = (
-  { db, clock }: Edge,
-  accountId: string,
-  column: 'remindedAtMs' | 'toldWrongCodesAtMs',
-) => store.claimNotice(db, accountId, column, clock.nowMs(), clock.nowMs() - DAY_MS)
+export const claimDailyNotice = ({ db, clock }: Edge, accountId: string, column: store.DailyNotice) =>
+  store.claimNotice(db, accountId, column, clock.nowMs(), clock.nowMs() - DAY_MS)

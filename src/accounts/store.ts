@@ -31,6 +31,7 @@ export interface AccountTable {
   hadAuthenticator: number
   remindedAtMs: number
   toldWrongCodesAtMs: number
+  offeredCodesAtMs: number
   createdAtMs: number
   /** Chosen in the Profile or in the footer; null: as the browser says. */
   language: Language | null
@@ -78,6 +79,9 @@ export const lock = (db: Db, id: string) =>
     .returningAll()
     .executeTakeFirst()
 
+/** When each was given last. */
+export type DailyNotice = 'remindedAtMs' | 'toldWrongCodesAtMs' | 'offeredCodesAtMs'
+
 /** What a caller may expect an account still to be. */
 export type Expected = Partial<Pick<Account, 'status' | 'twoFactor' | 'chosenBySession' | 'passwordHash'>>
 
@@ -123,7 +127,7 @@ export const moveAddress = (db: Db, id: string, { email, emailKey }: Pick<Accoun
 export async function claimNotice(
   db: Db,
   id: string,
-  column: 'remindedAtMs' | 'toldWrongCodesAtMs',
+  column: DailyNotice,
   nowMs: number,
   before: number,
 ): Promise<boolean> {

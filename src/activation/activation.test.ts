@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Phone } from '../../test/phone.ts'
-import { codeIn, DAY, linkIn, makeWorld, pathOf, PASSWORD, somebody, type World } from '../../test/world.ts'
+import { codeIn, DAY, linkIn, keepCodes, makeWorld, pathOf, PASSWORD, somebody, type World } from '../../test/world.ts'
 
 const invite = async (world: World, email = 'tomasz@hansa-kontor.example', more: string[] = []) =>
   pathOf(String((await world.command(['user', 'create', '--email', email, '--name', 'Tomasz', ...more])).activationUrl))
@@ -159,7 +159,9 @@ test('the first person becomes operator and company admin in one, and goes on to
   }
   await visitor.send('/auth/first-run', typed)
   visitor.isAt('/auth/setup')
-  await visitor.send('/auth/setup', { code: Phone.scan(visitor.otpauth(), world.clock).code() })
+  const phone = Phone.scan(visitor.otpauth(), world.clock)
+  await visitor.send('/auth/setup', { code: phone.code() })
+  await keepCodes(visitor, phone)
   visitor.isAt('/auth/profile')
   visitor.sees('Hansa Kontor GmbH', 'Operator')
   const answer = await visitor.request('/auth/verify')
@@ -182,7 +184,7 @@ test('set-up finished in one tab leaves nothing for the other: one secret, one a
   assert.equal(/id="setup-key">([^<]+)</.exec(visitor.text)?.[1], key, 'the key stays the same on reload')
   const code = Phone.scan(visitor.otpauth(), world.clock).code()
   const answers = await Promise.all(Array.from({ length: 20 }, () => visitor.post('/auth/setup', { code })))
-  const inside = answers.filter((answer) => answer.headers.get('location') === '/auth/profile')
+  const inside = answers.filter((answer) => answer.headers.get('location') === '/auth/recovery-codes')
   assert.equal(inside.length, 1)
   assert.equal((await world.edge.db.selectFrom('authenticators').selectAll().execute()).length, 1)
   assert.equal((await world.mailsTo(person.email)).filter(({ subject }) => subject.endsWith('is set up')).length, 1)

@@ -46,6 +46,8 @@ export type Guess =
       /** An unlock has no waits; its session ends after ten instead. */
       waits?: boolean
     }
+  /** 125 random bits: nobody guesses one, so the sum of codes does not count it. */
+  | { what: 'recovery-code'; accountId: string; knownBrowser?: string | undefined }
 
 /**
  * Counts a guess before anybody looks at it, so that parallel tries cannot exceed a budget. One transaction whose
@@ -54,7 +56,7 @@ export type Guess =
 export async function spendAttempt(edge: Edge, guess: Guess, peer: Peer): Promise<Spending> {
   return inTransactionOr<Spending>(edge, async (edge, undo) => {
     const nowMs = edge.clock.nowMs()
-    const budget = budgetOf(guess)
+    const budget = budgetOf(edge, guess, peer)
     const inRow = await store.countInRow(edge.db, budget, ignoresWaits(guess) ? Number.MAX_SAFE_INTEGER : nowMs)
     if (inRow === undefined)
       return {
@@ -124,12 +126,14 @@ const knownBrowserOf = (guess: Guess) => (guess.what === 'own-password' ? undefi
 const fromStranger = (guess: Guess) => guess.what !== 'own-password' && !guess.knownBrowser && !ignoresWaits(guess)
 const ignoresWaits = (guess: Guess) => guess.what === 'code' && guess.waits === false
 
-function budgetOf(guess: Guess): string {
+function budgetOf(edge: Edge, guess: Guess, peer: Peer): string {
   if (guess.what === 'own-password') return `own-password:${guess.sessionId}`
   // An unlock counts in the sum like any other try, but must neither wait nor change anybody's wait.
   if (ignoresWaits(guess)) return `unlock:${guess.knownBrowser ?? (guess.what === 'code' ? guess.accountId : '')}`
   if (guess.knownBrowser) return `${guess.what}-in-browser:${guess.knownBrowser}`
   if (guess.what === 'password') return `password:${guess.addressHash}`
+  // Of one network: somebody else who knows the password must not keep the owner from the last way in.
+  if (guess.what === 'recovery-code') return `recovery-code:${networkKey(edge, peer)}:${guess.accountId}`
   return codeBudget(guess.accountId)
 }
 
@@ -138,6 +142,8 @@ function sumOf(guess: Guess, nowMs: number) {
   return { budget: codeBudget(guess.accountId), period: dayOf(nowMs), failed: guess.comparisons }
 }
 
+const networkKey = ({ keys }: Edge, { address }: Peer) => keys.mac('network', networkOf(address))
+
 /**
  * Off while a proxy that we do not trust forwards for everybody: one stranger would make all of them wait. Proxies have
  * private addresses; a public one that sends the header is somebody who would like to be taken for a proxy.
@@ -145,7 +151,7 @@ function sumOf(guess: Guess, nowMs: number) {
 async function networkBudget(edge: Edge, peer: Peer) {
   if (!peer.forwardsUntrusted || !isPrivate(peer.address))
     return {
-      budget: `network:${edge.keys.mac('network', networkOf(peer.address))}`,
+      budget: `network:${networkKey(edge, peer)}`,
       period: hourOf(edge.clock.nowMs()),
     }
   const noted = await recallFact(edge, 'untrusted-forwarding')

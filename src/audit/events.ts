@@ -25,6 +25,8 @@ export const KIND_OF = {
   authn_mfa_authenticator_renamed: 'change',
   authn_mfa_switched_off: 'change',
   authn_mfa_reset: 'change',
+  authn_mfa_recovery_codes_made: 'change',
+  authn_mfa_recovery_code_used: 'change',
   authn_mfa_browser_forgotten: 'sign-in',
   session_created: 'sign-in',
   session_renewed: 'sign-in',

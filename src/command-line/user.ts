@@ -5,6 +5,7 @@ import { addMember, findCompany, type Company } from '../companies/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
 import { normalisePassword, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
+import { removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { printEnrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
@@ -171,6 +172,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
           )
         await dropChallengesOf(edge, account.id)
         await dropEnrolment(edge, account.id)
+        if (verb === 'disable') await removeRecoveryCodes(edge, account.id)
         if (verb === 'disable') await endSessionsOf(edge, account.id, 'account-disabled', ACTOR)
         await record(edge, { event, actor: ACTOR, accountId: account.id })
         await tellStatus(edge, account, verb === 'disable' ? 'disabled' : 'enabled')

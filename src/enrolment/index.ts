@@ -4,6 +4,7 @@ import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
+import { makeRecoveryCodes, removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import {
   challengeAt,
@@ -72,10 +73,10 @@ async function confirm(c: Ctx, challenge: Challenge) {
     edge,
     async (edge, undo) => (await bind(c, edge, challenge, enrolment, checked.steps)) || undo(false),
   )
-  return done ? onward(c, challenge.returnTo) : toLogin(c)
+  return done ? c.redirect('/auth/recovery-codes', 303) : toLogin(c)
 }
 
-/** All in one transaction: authenticator, used-up code, state, the end of other sessions, the session, the mail. */
+/** All in one transaction: authenticator, used-up code, state, the end of other sessions, the session, the codes, the mail. */
 async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolment, steps: number[]): Promise<boolean> {
   const { account } = challenge
   const on = twoFactorState.on(edge.clock.nowMs())
@@ -84,10 +85,23 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   if (!authenticator) return false
   const { id: authenticatorId, enrolledAtMs } = authenticator
   await endSessionsOf(edge, account.id, 'two-factor-set-up', account.id)
-  if (!(await completeSignIn(c, edge, challenge, { secondFactor: true, factorSinceMs: enrolledAtMs }))) return false
+  const session = await completeSignIn(c, edge, challenge, { secondFactor: true, factorSinceMs: enrolledAtMs })
+  if (!session) return false
+  // Whatever was there before belonged to another set-up.
+  await removeRecoveryCodes(edge, account.id)
+  const { returnTo } = challenge
+  await makeRecoveryCodes(edge, account.id, { sessionId: session.sessionId, madeBecause: 'set-up', returnTo })
   await dropChallengesOf(edge, account.id)
   // A link was for one set-up, whichever way that one came about.
   await withdrawLinks(edge, 'enrol', account.id)
+  await record(edge, {
+    event: 'authn_mfa_recovery_codes_made',
+    actor: account.id,
+    accountId: account.id,
+    companyId: challenge.company?.id,
+    network: c.get('peer').address,
+    reason: 'set-up',
+  })
   await record(edge, {
     event: 'authn_mfa_enrolled',
     actor: account.id,
@@ -103,7 +117,7 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
     text: {
       subject: t.subject(platform),
       heading: t.heading,
-      paragraphs: [t.text(platform)],
+      paragraphs: [t.text(platform), t.codes],
       facts: [
         [t.when, exactly(edge.clock.nowMs(), challenge.zone, c.get('language'))],
         [t.entry, `${platform}: ${enrolment.label}`],

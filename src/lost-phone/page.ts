@@ -1,4 +1,5 @@
 import { mailboxState } from '../mailbox-proof/index.ts'
+import { recoveryCodesOf } from '../recovery-codes/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
 import { authenticatorsOf, entryName, type Authenticator } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
@@ -16,12 +17,10 @@ import { messages } from './messages.ts'
 
 const PAGE = '/auth/lost-phone'
 
-/** Recovery codes are a part of their own: their way is shown once that part is there. */
-const RECOVERY_CODES_ARE_THERE: boolean = false
-
 export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
   const t = say(c, messages)
   const helpers = await helpersOf(c.get('edge'), challenge.account)
+  const hasCodes = ((await recoveryCodesOf(c.get('edge'), challenge.account.id))?.left ?? 0) > 0
   const last = helpers ? await adminWay(c, challenge, helpers, refusal) : supportWay(c)
   const another = await anotherWay(c, challenge)
   const page = (status: Parameters<typeof doorPage>[2]) =>
@@ -32,7 +31,7 @@ export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refu
         problem: refusal && problemNote(refusal),
         body: html`<p class="muted">${t.lead}</p>
           <ol class="todo">
-            ${when(RECOVERY_CODES_ARE_THERE, () => linkWay(t.recovery, '/auth/recovery-code'))} ${another} ${last}
+            ${when(hasCodes, () => linkWay(t.recovery, '/auth/recovery-code'))} ${another} ${last}
           </ol>`,
         ways: [
           { icon: 'key', text: t.back, href: '/auth/code' },

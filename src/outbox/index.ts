@@ -43,6 +43,8 @@ export type MailPurpose =
   | 'admin-asked-owner'
   | 'admins-silent'
   | 'account-deleted'
+  | 'recovery-code-used'
+  | 'recovery-codes-made'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

@@ -18,7 +18,14 @@ const en = {
   reset: {
     codeTitle: 'First your code',
     codeLead: (address: string) =>
-      `Two-factor login is on for ${address}. So we ask for a code from your app before you choose a new password.`,
+      `Two-factor login is on for ${address}. So we ask for a code from your app, or a recovery code, before you choose a new password.`,
+    codeLabel: '6-digit code, or a recovery code',
+    codeHint:
+      'The code of your authenticator app. Without the phone: one of your recovery codes, five groups of five signs.',
+    malformed: {
+      title: 'That is neither a code nor a recovery code',
+      next: 'Enter the 6 digits of your app, or the 25 signs of a recovery code. Spaces and hyphens do not matter.',
+    },
     codeGo: 'Go on',
     lost: 'I lost or changed my phone',
     back: 'Keep the present password',
@@ -32,7 +39,7 @@ const en = {
       subject: (platform: string) => `Choose a new password for ${platform}`,
       heading: 'Choose a new password',
       text: (platform: string) => `Somebody asked for a new password for your ${platform} account.`,
-      code: 'Have your authenticator app at hand: we ask for a code first.',
+      code: 'Have your authenticator app at hand, or a recovery code: we ask for a code first.',
       button: 'Choose a new password',
       after: (time: string) => `The link works once, until ${time}.`,
     },
@@ -75,7 +82,14 @@ const de: typeof en = {
   reset: {
     codeTitle: 'Zuerst Ihr Code',
     codeLead: (address) =>
-      `Für ${address} ist die Zwei-Faktor-Anmeldung eingeschaltet. Deshalb fragen wir nach einem Code aus Ihrer App, bevor Sie ein neues Passwort wählen.`,
+      `Für ${address} ist die Zwei-Faktor-Anmeldung eingeschaltet. Deshalb fragen wir nach einem Code aus Ihrer App oder einem Wiederherstellungscode, bevor Sie ein neues Passwort wählen.`,
+    codeLabel: '6-stelliger Code oder ein Wiederherstellungscode',
+    codeHint:
+      'Der Code Ihrer Authenticator-App. Ohne das Telefon: einer Ihrer Wiederherstellungscodes, fünf Gruppen mit je fünf Zeichen.',
+    malformed: {
+      title: 'Das ist weder ein Code noch ein Wiederherstellungscode',
+      next: 'Geben Sie die 6 Ziffern Ihrer App ein oder die 25 Zeichen eines Wiederherstellungscodes. Leerzeichen und Bindestriche stören nicht.',
+    },
     codeGo: 'Weiter',
     lost: 'Telefon verloren oder gewechselt',
     back: 'Das bisherige Passwort behalten',
@@ -89,7 +103,7 @@ const de: typeof en = {
       subject: (platform) => `Wählen Sie ein neues Passwort für ${platform}`,
       heading: 'Wählen Sie ein neues Passwort',
       text: (platform) => `Jemand hat um ein neues Passwort für Ihr Konto bei ${platform} gebeten.`,
-      code: 'Halten Sie Ihre Authenticator-App bereit: Zuerst fragen wir nach einem Code.',
+      code: 'Halten Sie Ihre Authenticator-App oder einen Wiederherstellungscode bereit: Zuerst fragen wir nach einem Code.',
       button: 'Neues Passwort wählen',
       after: (time) => `Der Link funktioniert einmal, bis ${time}.`,
     },
@@ -135,7 +149,14 @@ const es: typeof en = {
   reset: {
     codeTitle: 'Primero su código',
     codeLead: (address) =>
-      `El inicio de sesión en dos pasos está activado para ${address}. Por eso pedimos un código de su aplicación antes de que elija una contraseña nueva.`,
+      `El inicio de sesión en dos pasos está activado para ${address}. Por eso pedimos un código de su aplicación, o un código de recuperación, antes de que elija una contraseña nueva.`,
+    codeLabel: 'Código de 6 cifras o un código de recuperación',
+    codeHint:
+      'El código de su aplicación de autenticación. Sin el teléfono: uno de sus códigos de recuperación, cinco grupos de cinco signos.',
+    malformed: {
+      title: 'Eso no es ni un código ni un código de recuperación',
+      next: 'Escriba las 6 cifras de su aplicación o los 25 signos de un código de recuperación. Los espacios y los guiones dan igual.',
+    },
     codeGo: 'Continuar',
     lost: 'He perdido o cambiado el teléfono',
     back: 'Conservar la contraseña actual',
@@ -150,7 +171,7 @@ const es: typeof en = {
       subject: (platform) => `Elija una contraseña nueva para ${platform}`,
       heading: 'Elija una contraseña nueva',
       text: (platform) => `Alguien pidió una contraseña nueva para su cuenta de ${platform}.`,
-      code: 'Tenga a mano su aplicación de autenticación: primero pedimos un código.',
+      code: 'Tenga a mano su aplicación de autenticación o un código de recuperación: primero pedimos un código.',
       button: 'Elegir una contraseña nueva',
       after: (time) => `El enlace funciona una vez, hasta el ${time}.`,
     },

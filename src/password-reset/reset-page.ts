@@ -3,7 +3,7 @@ import { zoneOfPerson } from '../companies/index.ts'
 import { otherPersonNote } from '../links/index.ts'
 import { passwordHint } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
-import { codeProblem, codeProof, type CodePageProblem } from '../totp/index.ts'
+import { codeProblem, codeProof } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
@@ -13,6 +13,7 @@ import { doorPage } from '../web/page.ts'
 import { mainButton, passwordField, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
+import type { FactorProblem } from './prove-factor.ts'
 
 const PAGE = '/auth/reset-password'
 
@@ -20,12 +21,22 @@ const PAGE = '/auth/reset-password'
 export const withSecondFactor = async (c: Ctx, account: Account) =>
   account.twoFactor === 'on' || (await dutyOf(c.get('edge'), account)).kind === 'required'
 
+const factorProblem = (c: Ctx, problem: FactorProblem, zone: string) =>
+  problem.reason === 'refused'
+    ? { refusal: problem.refusal, note: problemNote(problem.refusal), error: problem.refusal.title }
+    : codeProblem(c, problem, zone)
+
 /** The code is asked before the new password: without it nobody gets to choose one. */
-export async function codePage(c: Ctx, account: Account, problem?: CodePageProblem) {
+export async function codePage(c: Ctx, account: Account, problem?: FactorProblem) {
   const t = say(c, messages).reset
   const zone = await zoneOfPerson(c.get('edge'), account.id)
-  const shown = problem && codeProblem(c, problem, zone)
-  const proof = await codeProof(c, { accountId: account.id, zone, shown })
+  const shown = problem && factorProblem(c, problem, zone)
+  const proof = await codeProof(c, {
+    accountId: account.id,
+    zone,
+    shown,
+    recovery: { label: t.codeLabel, hint: t.codeHint },
+  })
   const other = await otherPersonNote(c, account.id)
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(

@@ -65,8 +65,10 @@ async function prove(c: Ctx, at: ResetAt) {
   })
   if (outcome === 'proven') return c.redirect(PAGE, 303)
   if (outcome !== 'used') return linkRefused(c, outcome)
-  await recordWrongCode(c, account, 'code-already-used')
-  return codePage(c, account, { reason: 'wrong-code' })
+  const { usedMeanwhile } = proof
+  const reason = usedMeanwhile.reason === 'refused' ? usedMeanwhile.refusal.reason : 'code-already-used'
+  await recordWrongCode(c, account, reason)
+  return codePage(c, account, usedMeanwhile)
 }
 
 async function choose(c: Ctx, at: ResetAt) {

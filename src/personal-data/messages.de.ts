@@ -42,6 +42,8 @@ export const de: Words = {
     invitation: 'Eine Einladung in eine Firma',
     'lost-phone-code': 'Ein Code, um die Admins wegen eines verlorenen Telefons zu fragen',
     'admin-asked': 'Jemand bittet um Hilfe wegen eines verlorenen Telefons',
+    'recovery-code-used': 'Ein Wiederherstellungscode wurde benutzt',
+    'recovery-codes-made': 'Neue Wiederherstellungscodes wurden erstellt',
     'admin-asked-owner': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
     'admins-silent': 'Die Admins haben wegen eines verlorenen Telefons nicht geantwortet',
     'account-deleted': 'Ein Konto wurde gelöscht',
@@ -74,5 +76,7 @@ export const de: Words = {
     'address-changed': 'Die E-Mail-Adresse wurde geändert',
     'second-address': 'Die zweite Adresse wurde geändert',
     'admin-asked': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
+    'recovery-code-used': 'Ein Wiederherstellungscode wurde benutzt',
+    'recovery-codes-made': 'Neue Wiederherstellungscodes wurden erstellt',
   },
 }

@@ -42,6 +42,8 @@ export const es: Words = {
     invitation: 'Una invitación a una empresa',
     'lost-phone-code': 'Un código para preguntar a los administradores por un teléfono perdido',
     'admin-asked': 'Alguien pide ayuda por un teléfono perdido',
+    'recovery-code-used': 'Se usó un código de recuperación',
+    'recovery-codes-made': 'Se crearon códigos de recuperación nuevos',
     'admin-asked-owner': 'Se pidió ayuda a los administradores por un teléfono perdido',
     'admins-silent': 'Los administradores no respondieron sobre un teléfono perdido',
     'account-deleted': 'Se eliminó una cuenta',
@@ -74,5 +76,7 @@ export const es: Words = {
     'address-changed': 'Se cambió la dirección de correo',
     'second-address': 'Se cambió la segunda dirección',
     'admin-asked': 'Se pidió ayuda a los administradores por un teléfono perdido',
+    'recovery-code-used': 'Se usó un código de recuperación',
+    'recovery-codes-made': 'Se crearon códigos de recuperación nuevos',
   },
 }

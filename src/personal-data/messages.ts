@@ -64,6 +64,8 @@ const en: Words = {
     invitation: 'An invitation to a company',
     'lost-phone-code': 'A code for asking the admins about a lost phone',
     'admin-asked': 'Somebody asks for help with a lost phone',
+    'recovery-code-used': 'A recovery code was used',
+    'recovery-codes-made': 'New recovery codes were made',
     'admin-asked-owner': 'The admins were asked for help with a lost phone',
     'admins-silent': 'The admins have not answered about a lost phone',
     'account-deleted': 'An account was deleted',
@@ -96,6 +98,8 @@ const en: Words = {
     'address-changed': 'The e-mail address was changed',
     'second-address': 'The second address was changed',
     'admin-asked': 'The admins were asked for help with a lost phone',
+    'recovery-code-used': 'A recovery code was used',
+    'recovery-codes-made': 'New recovery codes were made',
   },
 }
 

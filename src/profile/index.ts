@@ -5,6 +5,7 @@ import { record } from '../audit/index.ts'
 import { authenticatorsPart } from '../authenticators/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { dutyOf } from '../policy/index.ts'
+import { recoveryCodesPart, recoverySessionNote } from '../recovery-codes/index.ts'
 import { currentAccount, currentSession, formToken, signedIn, takeDraft, whoIs, zoneOf } from '../sessions/index.ts'
 import { twoFactorMessages, twoFactorPart } from '../two-factor/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -78,18 +79,19 @@ async function profilePage(c: Ctx, account: Account, { name, language, refusal }
     account.passwordChangedAtMs === null
       ? ''
       : t.lastChanged(day(account.passwordChangedAtMs, zoneOf(session), c.get('language')))
+  const recovery = await recoveryCodesPart(c, account)
   const body = html`<div class="head">
       <div>
         <h1>${t.title}</h1>
         <p class="muted">${account.email}</p>
       </div>
     </div>
-    ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}
+    ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}${recoverySessionNote(c)}
     <section class="part" aria-labelledby="p2">
       <div><h2 id="p2">${say(c, twoFactorMessages).heading}</h2></div>
       <div class="sheet flow">${twoFactorPart(c, account, duty)}</div>
     </section>
-    ${await authenticatorsPart(c, account, 'p6')}
+    ${await authenticatorsPart(c, account, 'p6')} ${recovery}
     <section class="part" aria-labelledby="p1">
       <div><h2 id="p1">${t.you}</h2></div>
       <form class="flow" method="post" action="${PAGE}">

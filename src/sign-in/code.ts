@@ -1,12 +1,10 @@
 import { Hono } from 'hono'
-import { claimDailyNotice, lockAccount, mailLanguage } from '../accounts/index.ts'
+import { lockAccount } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
-import { record } from '../audit/index.ts'
-import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
-import { tellPerson } from '../notices/index.ts'
+import { inTransactionOr } from '../edge/edge.ts'
+import { offerRecoveryCodes, recoveryCodesOf } from '../recovery-codes/index.ts'
 import { answerChallenge, codeProblem, codeProof, readCode, useMatch, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { exactly } from '../web/dates.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
@@ -17,9 +15,7 @@ import { challengeAt, challengeById, toLogin, type Challenge } from './challenge
 import { completeSignIn, onward } from './complete.ts'
 import { messages } from './messages.ts'
 import { spendCode } from './spend-code.ts'
-
-/** Wrong codes in a row after which the owner is told: a slip or two is everybody's. */
-const TELL_AFTER = 3
+import { recordWrongCode } from './wrong-code.ts'
 
 export const code = new Hono<Env>()
   .get('/auth/code', async (c) => {
@@ -38,22 +34,26 @@ export const code = new Hono<Env>()
     const answer = await answerChallenge(edge, account.id, typed)
     if (!answer.ok) return wrong(c, challenge, answer.refusal, spent.inRow)
     // All or nothing: the step is used up only together with the session that it opens.
-    const outcome = await inTransactionOr<'signed-in' | 'used' | 'gone'>(edge, async (edge, undo) => {
-      await lockAccount(edge, account.id)
-      const used = await useMatch(edge, answer.matches)
-      if (!used) return 'used'
-      const how = { secondFactor: true, factorSinceMs: used.enrolledAtMs }
-      if (!(await completeSignIn(c, edge, challenge, how))) undo('gone')
-      await takeBack(edge, spent)
-      return 'signed-in'
-    })
+    const outcome = await inTransactionOr<{ onward: string | undefined } | 'used' | 'gone'>(
+      edge,
+      async (edge, undo) => {
+        await lockAccount(edge, account.id)
+        const used = await useMatch(edge, answer.matches)
+        if (!used) return 'used'
+        const how = { secondFactor: true, factorSinceMs: used.enrolledAtMs }
+        if (!(await completeSignIn(c, edge, challenge, how))) undo('gone')
+        await takeBack(edge, spent)
+        return { onward: await offerRecoveryCodes(c, edge, account.id, challenge.returnTo) }
+      },
+    )
     // The same code was sent twice by this browser, and the first one finished this very challenge.
     if (outcome === 'used' && !(await challengeById(edge, challenge.id))) {
       await takeBack(edge, spent)
       return toLogin(c)
     }
     if (outcome === 'used') return wrong(c, challenge, { reason: 'wrong-code' }, spent.inRow, 'code-already-used')
-    return outcome === 'signed-in' ? onward(c, challenge.returnTo) : toLogin(c)
+    if (outcome === 'gone') return toLogin(c)
+    return outcome.onward ? c.redirect(outcome.onward, 303) : onward(c, challenge.returnTo)
   })
 
 async function wrong(
@@ -63,44 +63,8 @@ async function wrong(
   inRow: number,
   reason: string = problem.reason,
 ) {
-  const { account } = challenge
-  await inTransaction(c.get('edge'), async (edge) => {
-    await record(edge, {
-      event: 'authn_mfa_fail',
-      actor: account.id,
-      accountId: account.id,
-      companyId: challenge.company?.id,
-      network: c.get('peer').address,
-      reason,
-    })
-    if (inRow >= TELL_AFTER && (await claimDailyNotice(edge, account.id, 'toldWrongCodesAtMs')))
-      await tellOwner(c, edge, challenge)
-  })
+  await recordWrongCode(c, challenge, { reason, inRow })
   return codePage(c, challenge, problem)
-}
-
-async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
-  // Whoever types wrong codes may be somebody else: their language is not the owner's.
-  const language = mailLanguage(edge, account)
-  const t = messages[language].mail.wrongCodes
-  await tellPerson(edge, account.id, {
-    purpose: 'wrong-codes',
-    language,
-    text: {
-      subject: t.subject(edge.config.platformName),
-      heading: t.heading,
-      paragraphs: [t.text],
-      facts: [
-        [t.when, exactly(edge.clock.nowMs(), zone, language)],
-        [t.network, c.get('peer').address],
-      ],
-    },
-    objection: {
-      heading: t.objectionHeading,
-      text: t.objectionText,
-      link: { label: t.objectionLink, url: `${edge.config.publicUrl.origin}/auth/support` },
-    },
-  })
 }
 
 async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem) {
@@ -108,6 +72,8 @@ async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem)
   const { account, company, zone } = challenge
   const shown = problem && codeProblem(c, problem, zone)
   const proof = await codeProof(c, { accountId: account.id, zone, shown })
+  const left = (await recoveryCodesOf(c.get('edge'), account.id))?.left ?? 0
+  const recovery = { icon: 'key', text: t.recovery, href: '/auth/recovery-code' } as const
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
       c,
@@ -122,6 +88,7 @@ async function codePage(c: Ctx, challenge: Challenge, problem?: CodePageProblem)
           ${proof} ${mainButton(t.go)}
         </form>`,
         ways: [
+          ...(left > 0 ? [recovery] : []),
           { icon: 'phone', text: t.lost, href: '/auth/lost-phone' },
           { icon: 'log-out', text: t.logOut, href: '/auth/logout' },
         ],

@@ -50,6 +50,7 @@ const en = {
   code: {
     title: 'Enter your code',
     go: 'Sign in',
+    recovery: 'Use a recovery code',
     lost: 'I lost or changed my phone',
     logOut: 'Log out',
     signInTo: (platform: string, company: string | undefined, address: string) =>
@@ -137,6 +138,7 @@ const de: typeof en = {
   code: {
     title: 'Geben Sie Ihren Code ein',
     go: 'Anmelden',
+    recovery: 'Einen Wiederherstellungscode verwenden',
     lost: 'Telefon verloren oder gewechselt',
     logOut: 'Abmelden',
     signInTo: (platform, company, address) =>
@@ -225,6 +227,7 @@ const es: typeof en = {
   code: {
     title: 'Escriba su código',
     go: 'Iniciar sesión',
+    recovery: 'Usar un código de recuperación',
     lost: 'He perdido o cambiado el teléfono',
     logOut: 'Cerrar sesión',
     signInTo: (platform, company, address) =>

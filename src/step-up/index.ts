@@ -42,9 +42,9 @@ export const steppedUp = ({ page }: { page?: string } = {}) =>
  * Guards what a recovery code must not open although the session has a second factor: whoever got in with one signs in
  * anew, with a code of an authenticator. Stands behind `signedIn`.
  */
-export const noRecoverySession = createMiddleware<Env>(async (c, next) =>
-  isRecoverySession(currentSession(c)) ? refuseRecoverySession(c) : next(),
-)
+export async function noRecoverySession(c: Ctx, next: () => Promise<void>) {
+  return isRecoverySession(currentSession(c)) ? refuseRecoverySession(c) : next()
+}
 
 /** A new code for a session that is open, before something that matters. */
 export const stepUp = new Hono<Env>()
@@ -91,7 +91,7 @@ function needsSecondFactor(c: Ctx) {
   return refuseWith(c, 'second-factor-needed', t.noSecondFactor, { icon: 'person', text: t.toProfile, href: PROFILE })
 }
 
-function refuseRecoverySession(c: Ctx) {
+export function refuseRecoverySession(c: Ctx) {
   const t = say(c, messages)
   const logOut = { icon: 'log-out', text: t.logOut, href: '/auth/logout' } as const
   return refuseWith(c, 'recovery-session', t.recoverySession, logOut, {

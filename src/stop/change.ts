@@ -17,5 +17,8 @@ export type Change =
   | { change: 'admin-asked'; questionId: string }
   /** The second address of before, or none. */
   | { change: 'second-address'; from: string | null }
+  /** Sessions end, and with them what was set up since; other codes stay: they are older than the event. */
+  | { change: 'recovery-code-used' }
+  | { change: 'recovery-codes-made' }
 
 export type ChangeName = Change['change']

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { accountById, lockAccount, mailedAddressesOf, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { zoneOfPerson } from '../companies/index.ts'
-import { inTransactionOr } from '../edge/edge.ts'
+import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import {
   dropLinkCookie,
   endOtherSession,
@@ -61,7 +61,7 @@ export const stop = new Hono<Env>()
       const before = await lockAccount(edge, event.accountId ?? '')
       if (!before || !(await spendLink(edge, link))) return 'used'
       if (!(await store.stop(edge.db, event.id, edge.clock.nowMs()))) undo('nothing-left')
-      if (await signedInWithOlderFactor(edge, before.id, event.atMs)) undo('older-factor')
+      if (await isAccepted(edge, event, before.id)) undo('older-factor')
       if (!(await undoChange(edge, before, event))) undo('nothing-left')
       const account = (await accountById(edge, before.id)) ?? before
       await record(edge, {
@@ -82,6 +82,13 @@ export const stop = new Hono<Env>()
     return c.redirect(event.change === 'password-changed' ? '/auth/forgot-password' : '/auth/login?said=stopped', 303)
   })
 
+/**
+ * Somebody who was there before has come back since. Whoever has found recovery codes may have found several: that a
+ * second one was used does not mean that the owner accepts the first.
+ */
+const isAccepted = (edge: Edge, { change, atMs }: StopRow, accountId: string) =>
+  signedInWithOlderFactor(edge, accountId, atMs, { recoveryCodesToo: change !== 'recovery-code-used' })
+
 interface At {
   link: Link
   event: StopRow
@@ -98,7 +105,7 @@ async function eventAt(c: Ctx): Promise<At | Response> {
   if (!event || !account) return linkRefused(c, 'used-link')
   speakTo(c, account.language, 0)
   if (event.stoppedAtMs !== null) return refusedPage(c, 'nothing-left')
-  if (await signedInWithOlderFactor(edge, account.id, event.atMs)) return refusedPage(c, 'older-factor')
+  if (await isAccepted(edge, event, account.id)) return refusedPage(c, 'older-factor')
   return { link, event, account }
 }
 

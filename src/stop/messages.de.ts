@@ -53,6 +53,14 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Die zweite Adresse ist wieder, was sie vorher war, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'recovery-code-used': {
+      heading: nichtSie,
+      text: 'Dann hat jemand Ihr Passwort und Ihre Wiederherstellungscodes. Stoppen Sie es hier: Alle werden abgemeldet, und eine seither eingerichtete App gilt nicht mehr. Wählen Sie danach ein neues Passwort, und erstellen Sie neue Wiederherstellungscodes. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'recovery-codes-made': {
+      heading: nichtSie,
+      text: 'Dann stoppen Sie es hier: Die neuen Codes gelten nicht mehr, die bisherigen gelten wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -104,6 +112,15 @@ export const de: Words = {
     'second-address': {
       name: 'Die zweite Adresse für Mitteilungen wurde geändert',
       effect: 'Sie ist wieder, was sie vorher war, und alle Sitzungen des Kontos enden.',
+    },
+    'recovery-code-used': {
+      name: 'Ein Wiederherstellungscode wurde benutzt',
+      effect:
+        'Alle Sitzungen des Kontos enden. Eine Authenticator-App und Wiederherstellungscodes, die danach kamen, gelten nicht mehr. Der Code bleibt benutzt; wählen Sie danach ein neues Passwort, und erstellen Sie neue Wiederherstellungscodes.',
+    },
+    'recovery-codes-made': {
+      name: 'Neue Wiederherstellungscodes wurden erstellt',
+      effect: 'Sie gelten nicht mehr, die bisherigen gelten wieder, und alle Sitzungen des Kontos enden.',
     },
   },
   page: {

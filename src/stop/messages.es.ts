@@ -53,6 +53,14 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: la segunda dirección vuelve a ser la de antes y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
+    'recovery-code-used': {
+      heading: noFueUsted,
+      text: 'Entonces alguien tiene su contraseña y sus códigos de recuperación. Deténgalo aquí: se cierran todas las sesiones y una aplicación configurada desde entonces deja de valer. Después elija una contraseña nueva y cree códigos de recuperación nuevos. No necesita iniciar sesión para ello.',
+    },
+    'recovery-codes-made': {
+      heading: noFueUsted,
+      text: 'Entonces deténgalo aquí: los códigos nuevos dejan de valer, los que tenía antes vuelven a valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -104,6 +112,15 @@ export const es: Words = {
     'second-address': {
       name: 'Se cambió la segunda dirección para avisos',
       effect: 'Vuelve a ser la de antes y se cierran todas las sesiones de la cuenta.',
+    },
+    'recovery-code-used': {
+      name: 'Se usó un código de recuperación',
+      effect:
+        'Se cierran todas las sesiones de la cuenta. La aplicación de autenticación y los códigos de recuperación posteriores dejan de valer. Ese código queda usado; después elija una contraseña nueva y cree códigos de recuperación nuevos.',
+    },
+    'recovery-codes-made': {
+      name: 'Se crearon códigos de recuperación nuevos',
+      effect: 'Dejan de valer, los que tenía antes vuelven a valer y se cierran todas las sesiones de la cuenta.',
     },
   },
   page: {

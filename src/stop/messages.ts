@@ -91,6 +91,14 @@ const en: Words = {
       heading: notYou,
       text: 'Then stop it here: the second address is again what it was before, and everybody is signed out. You need not sign in for that.',
     },
+    'recovery-code-used': {
+      heading: notYou,
+      text: 'Then somebody has your password and your recovery codes. Stop it here: everybody is signed out, and an app that was set up since stops working. Then choose a new password and make new recovery codes. You need not sign in for that.',
+    },
+    'recovery-codes-made': {
+      heading: notYou,
+      text: 'Then stop it here: the new codes stop working, those that you had before work again, and everybody is signed out. You need not sign in for that.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -141,6 +149,15 @@ const en: Words = {
     'second-address': {
       name: 'The second address for notices was changed',
       effect: 'It is again what it was before, and all sessions of the account end.',
+    },
+    'recovery-code-used': {
+      name: 'A recovery code was used',
+      effect:
+        'All sessions of the account end. An authenticator app and recovery codes that came after it stop working. That code stays used; afterwards choose a new password and make new recovery codes.',
+    },
+    'recovery-codes-made': {
+      name: 'New recovery codes were made',
+      effect: 'They stop working, those that you had before work again, and all sessions of the account end.',
     },
   },
   page: {

@@ -3,6 +3,7 @@ import { forgetBrowsersOf } from '../browsers/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { stopQuestion } from '../lost-phone/index.ts'
+import { removeRecoveryCodes, takeBackRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import {
@@ -27,10 +28,12 @@ const ONLY_ASKED: ReadonlySet<string> = new Set<Change['change']>(['password-ask
  */
 export async function undoChange(edge: Edge, account: Account, stop: StopRow): Promise<boolean> {
   if (account.status !== 'active') return false
-  const undone = await undo(edge, account, stop, { change: stop.change, ...JSON.parse(stop.undo) } as Change)
+  const undone = await undo(edge, account, stop, changeOf(stop))
   if (undone && !ONLY_ASKED.has(stop.change)) await endAllOf(edge, account.id)
   return undone
 }
+
+const changeOf = (stop: StopRow) => ({ change: stop.change, ...JSON.parse(stop.undo) }) as Change
 
 async function undo(edge: Edge, account: Account, stop: StopRow, change: Change): Promise<boolean> {
   switch (change.change) {
@@ -61,6 +64,11 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return stopQuestion(edge, account.id, change.questionId)
     case 'second-address':
       return undoSecondAddress(edge, account, stop, change)
+    case 'recovery-codes-made':
+      await takeBackRecoveryCodes(edge, account.id, stop.atMs)
+      return true
+    case 'recovery-code-used':
+      return undoRecovery(edge, account, stop)
   }
 }
 
@@ -88,6 +96,8 @@ async function undoSetUp(
   { authenticatorId, before }: Extract<Change, { change: 'new-authenticator' }>,
 ): Promise<boolean> {
   if (!(await undoNewEntry(edge, account, stop, authenticatorId))) return false
+  // Codes that came with the entry, or were made with it, go with it.
+  await removeRecoveryCodes(edge, account.id)
   if ((await authenticatorsOf(edge, account.id)).length > 0) return true
   if (before === 'off') return become(edge, account, 'off')
   const reset = before === 'reset' && (await store.newestUntil(edge.db, account.id, 'reset', stop.atMs))
@@ -109,7 +119,10 @@ async function undoNewEntry(edge: Edge, account: Account, stop: StopRow, authent
     (other) => other.id !== stop.id && ids.includes(entryThatComesBack(other) ?? ''),
   )
   for (const { id } of later) await store.stop(edge.db, id, edge.clock.nowMs())
-  return retired.includes(true) || later.length > 0
+  if (!retired.includes(true) && later.length === 0) return false
+  // Recovery codes that were made since, perhaps with a code of the new entry.
+  await takeBackRecoveryCodes(edge, account.id, stop.atMs)
+  return true
 }
 
 function entryThatComesBack({ change, undo }: StopRow): string | undefined {
@@ -134,10 +147,38 @@ async function undoRemoval(edge: Edge, account: Account, authenticatorId: string
   return (await bringBackAuthenticator(edge, account.id, authenticatorId)) && become(edge, account, 'on')
 }
 
+/** What whoever came in with a recovery code can have done to the factors afterwards. */
+const OF_FACTORS: Change['change'][] = [
+  'authenticator-added',
+  'authenticator-moved',
+  'authenticator-removed',
+  'recovery-codes-made',
+]
+
+/**
+ * Whoever came in with a recovery code is out, and what was done to the factors since is taken back, the newest first:
+ * each has a link of its own in the same mailbox, but a sign-in with an entry that was added in between would have ended
+ * those of what came later. After a reset or a new set-up there is nothing of this left to take back.
+ */
+async function undoRecovery(edge: Edge, account: Account, { atMs }: StopRow): Promise<boolean> {
+  if (account.twoFactor !== 'on' || account.twoFactorSinceMs > atMs) return true
+  const later = (await store.openOnes(edge.db, account.id))
+    .filter((other) => other.atMs >= atMs && OF_FACTORS.includes(other.change))
+    .sort((a, b) => b.atMs - a.atMs)
+  for (const event of later) {
+    await store.stop(edge.db, event.id, edge.clock.nowMs())
+    await undo(edge, account, event, changeOf(event))
+  }
+  await retireEnrolledSince(edge, account.id, atMs)
+  await takeBackRecoveryCodes(edge, account.id, atMs)
+  return true
+}
+
 /** What the reset retired is back; its link, and what was set up by it, is dead. */
 async function undoReset(edge: Edge, account: Account, retiredAtMs: number): Promise<boolean> {
   await withdrawLinks(edge, 'enrol', account.id)
   await retireEnrolledSince(edge, account.id, retiredAtMs)
+  await removeRecoveryCodes(edge, account.id)
   return (await bringBackAuthenticators(edge, account.id, retiredAtMs)) > 0 && become(edge, account, 'on')
 }
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '../web/context.ts'
 import { html, nothing, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
-import { codeField } from '../web/parts.ts'
+import { codeField, field as textField } from '../web/parts.ts'
 import type { codeProblem } from './code-problem.ts'
 import { entries, entry } from './entry.ts'
 import { messages } from './messages.ts'
@@ -15,20 +15,27 @@ export async function codeProof(
     zone,
     shown,
     exceptId,
+    recovery,
   }: {
     accountId: string
     zone: string
     shown?: Pick<ReturnType<typeof codeProblem>, 'error'> | undefined
     exceptId?: string
+    /** A recovery code will do as well: then the field takes letters too, under a label of its own. */
+    recovery?: { label: string; hint: string }
   },
 ): Promise<Html> {
   const some = (await activeOf(c.get('edge').db, accountId)).filter(({ id }) => id !== exceptId)
   const [one] = some
-  const field = codeField({
-    label: say(c, messages).label,
-    error: shown?.error,
-    ...(one && { describedBy: 'which' }),
-    autofocus: !shown,
-  })
+  const common = { error: shown?.error, ...(one && { describedBy: 'which' }), autofocus: !shown }
+  const field = recovery
+    ? textField({
+        ...common,
+        ...recovery,
+        name: 'code',
+        autocomplete: 'one-time-code',
+        more: 'required autocapitalize="characters" spellcheck="false"',
+      })
+    : codeField({ ...common, label: say(c, messages).label })
   return html`${field}${one ? (some.length > 1 ? entries(c, some, zone) : entry(c, one, zone)) : nothing}`
 }

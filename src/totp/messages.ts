@@ -34,7 +34,7 @@ const en = {
   }),
   sumReached: {
     title: 'Codes from this browser are no longer accepted',
-    next: 'There were too many wrong codes for this account this year. Use a browser in which you have signed in before, or contact support.',
+    next: 'There were too many wrong codes for this account this year. Use a browser in which you have signed in before, use a recovery code, or contact support.',
   },
   lookFor: (date: string) => `Look for this entry, set up ${date}`,
   anyOf: 'Any of your entries will do',
@@ -81,7 +81,7 @@ const de: typeof en = {
   }),
   sumReached: {
     title: 'Codes aus diesem Browser werden nicht mehr angenommen',
-    next: 'Für dieses Konto gab es in diesem Jahr zu viele falsche Codes. Nehmen Sie einen Browser, in dem Sie sich schon einmal angemeldet haben, oder wenden Sie sich an den Support.',
+    next: 'Für dieses Konto gab es in diesem Jahr zu viele falsche Codes. Nehmen Sie einen Browser, in dem Sie sich schon einmal angemeldet haben, oder einen Wiederherstellungscode, oder wenden Sie sich an den Support.',
   },
   lookFor: (date) => `Suchen Sie diesen Eintrag, eingerichtet am ${date}`,
   anyOf: 'Jeder Ihrer Einträge ist recht',
@@ -124,7 +124,7 @@ const es: typeof en = {
   }),
   sumReached: {
     title: 'Ya no se aceptan códigos de este navegador',
-    next: 'Este año ha habido demasiados códigos incorrectos para esta cuenta. Use un navegador en el que ya haya iniciado sesión antes o contacte con soporte.',
+    next: 'Este año ha habido demasiados códigos incorrectos para esta cuenta. Use un navegador en el que ya haya iniciado sesión antes, use un código de recuperación o contacte con soporte.',
   },
   lookFor: (date) => `Busque esta entrada, configurada el ${date}`,
   anyOf: 'Sirve cualquiera de sus entradas',

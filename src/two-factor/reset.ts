@@ -6,6 +6,7 @@ import { zoneOfPerson } from '../companies/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { createLink, withdrawLinks } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
+import { removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { dropEnrolment, retireAuthenticators } from '../totp/index.ts'
@@ -16,7 +17,7 @@ export type ResetRefusal = 'two-factor-off' | 'account-invited' | 'account-not-a
 export type ResetResult = { ok: true; url: string } | { ok: false; refusal: ResetRefusal }
 
 /**
- * All that a reset means, in one transaction: authenticators retired; sessions, waiting challenges and
+ * All that a reset means, in one transaction: authenticators retired; recovery codes, sessions, waiting challenges and
  * known browsers gone; state pending, which ends by set-up alone; a mail with an enrolment link. An account that is
  * pending already only gets its link again.
  */
@@ -37,6 +38,7 @@ export async function resetTwoFactor(
         undo({ ok: false, refusal: 'two-factor-off' })
       await dropChallengesOf(edge, account.id)
       const retiredAtMs = await retireAuthenticators(edge, account.id)
+      await removeRecoveryCodes(edge, account.id)
       await endSessionsOf(edge, account.id, 'two-factor-reset', actor)
       await forgetBrowsersOf(edge, account.id)
       await startNewSum(edge, account.id)

@@ -5,6 +5,7 @@ import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { leastSigns, normalisePassword } from '../passwords/index.ts'
+import { removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { currentAccount, currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { retireAuthenticators, useMatch, type CodePageProblem } from '../totp/index.ts'
@@ -47,6 +48,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
     await takeBack(edge, code.spent)
     await dropChallengesOf(edge, session.accountId)
     const retiredAtMs = await retireAuthenticators(edge, session.accountId)
+    await removeRecoveryCodes(edge, session.accountId)
     const ended = await endSessionsOf(edge, session.accountId, 'two-factor-switched-off', session.accountId)
     // Whoever was logged out while this form waited for its hash changes nothing any more.
     if (!ended.includes(session.id)) undo(undefined)

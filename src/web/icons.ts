@@ -32,6 +32,8 @@ export type IconName =
   | 'clock'
   | 'lock'
   | 'laptop'
+  | 'download'
+  | 'print'
   | 'withdraw'
 
 export const icon = (name: IconName, more = '') => raw(`<svg class="i${more && ` ${more}`}" ${drawn.get(name)}`)

@@ -44,6 +44,8 @@ export interface Field {
   autocomplete?: string
   hint?: string | undefined
   error?: string | undefined
+  /** The id of something else that explains the field. */
+  describedBy?: string | undefined
   autofocus?: boolean
   /** More attributes, written by us and never by a person. */
   more?: string
@@ -57,10 +59,11 @@ export function field({
   autocomplete = 'off',
   hint,
   error,
+  describedBy,
   autofocus,
   more = '',
 }: Field) {
-  const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  const described = [error && `${name}-err`, hint && `${name}-hint`, describedBy].filter(Boolean).join(' ')
   return html`<div class="field">
     <label for="${name}">${label}</label
     ><input

@@ -54,6 +54,7 @@ const ENCODED = [
   '2026-11-24T00:00',
   'Europe/Berlin',
   'Mars/Olympus',
+  'M9S34-6Q3D2-5VT4F-5V37E-3S3E2',
   'A'.repeat(43),
   '__proto__',
   'constructor',

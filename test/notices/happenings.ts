@@ -102,6 +102,21 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await visitor.send(`${page}/${first!.id}/remove`, { code: added.code() })
     return told
   },
+  async 'recovery-code-used'(world, before) {
+    const { person, phone, ...told } = await inside(world)
+    const visitor = world.visitor()
+    await visitor.signIn(person)
+    await before()
+    await visitor.send('/auth/recovery-code', { code: phone.recoveryCodes[0]! })
+    return told
+  },
+  async 'recovery-codes-made'(world, before) {
+    const { visitor, phone, ...told } = await inside(world)
+    await visitor.open('/auth/profile/recovery-codes')
+    await before()
+    await visitor.send('/auth/profile/recovery-codes', { code: phone.code() })
+    return told
+  },
   async 'switched-off'(world, before) {
     const { visitor, phone, ...told } = await inside(world)
     await before()

@@ -20,6 +20,14 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'one of several authenticator apps was removed',
     objection: ['authenticator-removed'],
   },
+  'recovery-code-used': {
+    what: 'a recovery code was used, to sign in or for a forgotten password',
+    objection: ['recovery-code-used'],
+  },
+  'recovery-codes-made': {
+    what: 'new recovery codes took the place of the former ones (those of a set-up are told with it)',
+    objection: ['recovery-codes-made'],
+  },
   'switched-on': { what: 'two-factor login was switched on, to be set up at the next sign-in', objection: 'support' },
   'left-off': { what: 'that was taken back: two-factor login stays off', objection: 'support' },
   'switched-off': { what: 'two-factor login was switched off', objection: ['switched-off'] },
@@ -94,6 +102,8 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_authenticator_moved: ['new-authenticator'],
   authn_mfa_authenticator_removed: ['authenticator-removed'],
   authn_mfa_switched_off: ['switched-off'],
+  authn_mfa_recovery_codes_made: ['recovery-codes-made', 'new-authenticator'],
+  authn_mfa_recovery_code_used: ['recovery-code-used'],
   authn_mfa_reset: ['reset'],
   authn_mfa_admin_asked: ['admin-asked-owner'],
   user_email_changed: ['address-changed'],

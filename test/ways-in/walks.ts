@@ -11,6 +11,7 @@ export type Proof =
   | 'mailed code'
   /** The first code of an entry that is set up on the way. */
   | 'first code'
+  | 'recovery code'
   /** The cookie of a session that another way has opened. */
   | 'session'
 
@@ -35,6 +36,7 @@ export interface Came {
 
 const NEW = 'another quiet harbour'
 const WRONG = 'some other quiet evening'
+const NO_CODE = 'MMMMM-MMMMM-MMMMM-MMMMM-MMMMM'
 const NO_TOKEN = 'A'.repeat(43)
 
 /** The link, or one that nobody ever made. */
@@ -140,6 +142,19 @@ export const WALKS: Walk[] = [
     async come(world, lacks) {
       const { person, phone } = await inside(world)
       return { visitor: await signsInWithCode(world, person, phone, lacks) }
+    },
+  },
+  {
+    way: 'Password and recovery code',
+    account: 'on',
+    required: true,
+    proofs: ['password', 'recovery code'],
+    opens: 'pwd otp mfa',
+    async come(world, lacks) {
+      const { person, phone } = await inside(world)
+      const visitor = await signsIn(world, person.email, lacks)
+      await visitor.send('/auth/recovery-code', { code: lacks === 'recovery code' ? NO_CODE : phone.recoveryCodes[0]! })
+      return { visitor }
     },
   },
   {
@@ -309,6 +324,37 @@ export const WALKS: Walk[] = [
       await visitor.send('/auth/reset-password', { code: lacks === 'code' ? phone.wrongCode() : phone.code() })
       await visitor.send('/auth/reset-password', { password: NEW })
       return { visitor, did: await isPassword(world, person.email, NEW) }
+    },
+  },
+  {
+    way: 'New password by mail',
+    account: 'on, without the phone',
+    required: true,
+    proofs: ['link', 'recovery code'],
+    opens: 'nothing',
+    async come(world, lacks) {
+      const { person, phone } = await inside(world)
+      const visitor = world.visitor()
+      await visitor.send('/auth/forgot-password', { email: person.email })
+      await visitor.open(followed(linkTo(await world.newestMail(person.email), '/auth/reset-password'), lacks))
+      const code = lacks === 'recovery code' ? NO_CODE : phone.recoveryCodes[0]!
+      await visitor.send('/auth/reset-password', { code })
+      await visitor.send('/auth/reset-password', { password: NEW })
+      return { visitor, did: await isPassword(world, person.email, NEW) }
+    },
+  },
+  {
+    way: 'New recovery codes',
+    account: 'on',
+    required: true,
+    proofs: ['session', 'code'],
+    async come(world, lacks) {
+      const { phone, browser } = await inside(world)
+      const visitor = browser(lacks)
+      await visitor.open('/auth/profile/recovery-codes')
+      await visitor.send('/auth/profile/recovery-codes', { code: lacks === 'code' ? phone.wrongCode() : phone.code() })
+      await visitor.open('/auth/recovery-codes')
+      return { visitor, did: /<ol class="codes"/.test(visitor.text) }
     },
   },
   {

@@ -27,11 +27,22 @@ export const IN: Way[] = [
     never: 'takes a code twice; takes a code of another account; skips a factor for a known browser',
   },
   {
+    way: 'Password and recovery code',
+    paths: ['/auth/login', '/auth/recovery-code'],
+    needs:
+      "address and password, then one of the account's unused recovery codes, in the same browser within 10 minutes of the password",
+    opens:
+      'a session with a second factor that bears a mark for life and may set up one new authenticator after a mailed code; a mail with a stop link',
+    never:
+      'takes a code twice; counts for a step-up, switching off, new recovery codes, resets, policy or pages of admins; makes the browser known',
+  },
+  {
     way: 'Password, mailbox code, first code',
     paths: ['/auth/login', '/auth/mailbox', '/auth/setup'],
     needs:
       'address and password, the 8-digit code mailed to the stored address for this challenge (10 minutes from the password, 5 tries), then within 30 minutes the first code of the new entry',
-    opens: 'set-up, and with the first code a session with a second factor; all other sessions end',
+    opens:
+      'set-up, and with the first code a session with a second factor and ten recovery codes; all other sessions end',
     never: 'serves another challenge; binds an authenticator where one is on; signs in by itself',
   },
   {
@@ -113,10 +124,17 @@ export const BESIDE: Way[] = [
     way: 'New password by mail',
     paths: ['/auth/forgot-password', '/auth/reset-password'],
     needs:
-      'the mailbox: a link (30 minutes, used once); when two-factor login is on also a new 6-digit code, given in the same browser before. From a reset of the factor until set-up is done the link comes 24 hours after it was asked for, and the mail of before has a stop link',
+      'the mailbox: a link (30 minutes, used once); when two-factor login is on also a new 6-digit code or an unused recovery code, given in the same browser before. From a reset of the factor until set-up is done the link comes 24 hours after it was asked for, and the mail of before has a stop link',
     opens: 'a new password by the rules; all sessions and waiting sign-ins end; a mail',
     never:
       'signs in; removes or satisfies the second factor; proves the mailbox for set-up; passes by the wait with a link of before the reset; is spent by being opened',
+  },
+  {
+    way: 'New recovery codes',
+    paths: ['/auth/profile/recovery-codes', '/auth/recovery-codes'],
+    needs: 'a session with a second factor that no recovery code opened, and a fresh code',
+    opens: 'ten new recovery codes in place of the earlier ones, shown once to this session; a mail with a stop link',
+    never: 'shows codes that are kept; shows any to another session',
   },
   {
     way: 'Stop link',
@@ -151,7 +169,8 @@ export const BESIDE: Way[] = [
     paths: ['/auth/profile/two-factor/off'],
     needs:
       'a session with a second factor, the password (15 characters or more) and a fresh code, while it is optional',
-    opens: 'two-factor login off, authenticator retired; all sessions end and this browser gets a new one; a mail',
+    opens:
+      'two-factor login off, authenticator retired, recovery codes gone; all sessions end and this browser gets a new one; a mail',
     never: 'works once it is required',
   },
   {
@@ -267,7 +286,7 @@ export const COMMANDS: Omit<Way, 'paths'>[] = [
     way: '`user reset-two-factor --reason`',
     needs: 'the machine',
     opens:
-      'retires the authenticators, ends all sessions, waiting sign-ins and known browsers, mails an enrolment link (24 hours); two-factor login is pending. Of an account that is pending already only the link is new',
+      'retires the authenticators, removes the recovery codes, ends all sessions, waiting sign-ins and known browsers, mails an enrolment link (24 hours); two-factor login is pending. Of an account that is pending already only the link is new',
     never:
       'acts on an account that is off, disabled or not activated; signs anybody in; touches the password; lets a sign-in that waits at the code page enrol',
   },

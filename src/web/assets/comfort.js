@@ -25,13 +25,18 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   button.addEventListener('click', async () => {
     const text = document.getElementById(button.dataset.copy)
     try {
-      await navigator.clipboard.writeText(text.textContent.replaceAll(' ', ''))
+      const lines = [...text.querySelectorAll('li')].map((line) => line.textContent)
+      await navigator.clipboard.writeText(lines.length ? lines.join('\n') : text.textContent.replaceAll(' ', ''))
       button.lastChild.textContent = button.dataset.done
     } catch {
       // Where the browser does not allow it, the key is marked, ready to be copied by hand.
       getSelection().selectAllChildren(text)
     }
   })
+}
+for (const button of document.querySelectorAll('button[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
 }
 // A pasted code of the right length is sent at once.
 for (const input of document.querySelectorAll('input.code')) {
