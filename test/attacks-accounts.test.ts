@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lockAccount } from '../src/accounts/index.ts'
+import { accountById, lockAccount } from '../src/accounts/index.ts'
 import { spendAttempt, startNewSum } from '../src/attempts/index.ts'
 import { inTransaction } from '../src/edge/edge.ts'
-import { makeWorld, somebody } from './world.ts'
+import type { Visitor } from './visitor.ts'
+import { linkIn, linkTo, makeWorld, PASSWORD, pathOf, somebody } from './world.ts'
 
 /** What somebody tried at the ways into an account, besides signing in. Each was possible once. */
 
@@ -19,4 +21,53 @@ test('a reset, or a new password, while strangers guess codes: neither waits for
       await Promise.all([reset, spendAttempt(world.edge, { what: 'code', accountId: id, comparisons: 1 }, peer)])
     }),
   )
+})
+
+/** What a browser sends along without being seen: for which link the form was shown. */
+const shownFor = ({ text }: Visitor) => ({ link: /name="link" value="([^"]+)"/.exec(text)?.[1] ?? '' })
+
+test('two links opened in two tabs: the button of the first tab never acts on the link of the second', async () => {
+  const world = await makeWorld()
+  const visitor = world.visitor()
+  const invite = async (email: string, ...more: string[]) =>
+    world.command(['user', 'create', '--email', email, '--name', 'Mara', ...more])
+  const [mara, desk] = [await invite('mara@hansa.example'), await invite('desk@hansa.example')]
+  await visitor.open(pathOf(String(mara.activationUrl)))
+  const forMara = { name: 'Mara Lindt', password: PASSWORD, ...shownFor(visitor) }
+  await visitor.open(pathOf(String(desk.activationUrl)))
+  await visitor.send('/auth/activate', forMara)
+  assert.equal(visitor.status, 409)
+  visitor.sees('Another link was opened in this browser')
+  for (const { id } of [mara, desk]) assert.equal((await accountById(world.edge, String(id)))?.status, 'invited')
+  await visitor.open(pathOf(String(mara.activationUrl)))
+  await visitor.send('/auth/activate', { ...forMara, ...shownFor(visitor) })
+  await visitor.isSignedIn()
+
+  // The same person, two mails: what is stopped is what the page said.
+  await visitor.open('/auth/profile/password')
+  await visitor.send('/auth/profile/password', { current_password: PASSWORD, password: 'amber station winter' })
+  const changed = linkTo(await world.newestMail('mara@hansa.example'), '/auth/stop')
+  await world.visitor().send('/auth/forgot-password', { email: 'mara@hansa.example' })
+  const asked = await world.newestMail('mara@hansa.example')
+  const reader = world.visitor()
+  await reader.open(linkTo(asked, '/auth/stop'))
+  const forAsked = shownFor(reader)
+  await reader.open(changed)
+  await reader.send('/auth/stop', forAsked)
+  reader.sees('Another link was opened in this browser')
+  await visitor.isSignedIn()
+  await reader.open(linkIn(asked))
+  assert.equal(reader.status, 200)
+
+  // Two companies: who presses "Join" joins the one on the page.
+  for (const name of ['Alpha AG', 'Beta GmbH']) await world.command(['company', 'create', '--name', name])
+  const [alpha, beta] = [
+    await invite('mara@hansa.example', '--company', 'Alpha AG'),
+    await invite('mara@hansa.example', '--company', 'Beta GmbH', '--role', 'admin'),
+  ]
+  await visitor.open(pathOf(String(alpha.activationUrl)))
+  const forAlpha = shownFor(visitor)
+  await visitor.open(pathOf(String(beta.activationUrl)))
+  assert.equal((await visitor.post('/auth/invitation', forAlpha)).status, 409)
+  assert.equal((await visitor.post('/auth/invitation', shownFor(visitor))).status, 303)
 })

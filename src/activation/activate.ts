@@ -6,9 +6,11 @@ import {
   endOtherSession,
   keepLinkFromQuery,
   linkAt,
+  linkField,
   linkRefused,
   otherPersonNote,
   spendLink,
+  type Link,
 } from '../links/index.ts'
 import { normalisePassword, passwordCount, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
@@ -34,7 +36,9 @@ export const activate = new Hono<Env>()
     const link = await linkAt(c, 'activate')
     if (link instanceof Response) return link
     const account = await accountById(c.get('edge'), link.accountId!)
-    return account?.status === 'invited' ? activatePage(c, account, account.name) : linkRefused(c, 'used-link')
+    return account?.status === 'invited'
+      ? activatePage(c, { link, account }, account.name)
+      : linkRefused(c, 'used-link')
   })
   .post('/auth/activate', async (c) => {
     const edge = c.get('edge')
@@ -54,7 +58,7 @@ export const activate = new Hono<Env>()
     if (!name)
       return activatePage(
         c,
-        account,
+        { link, account },
         name,
         { reason: 'name-missing', status: 422, ...say(c, messages).activate.nameMissing },
         'name',
@@ -62,7 +66,7 @@ export const activate = new Hono<Env>()
     if (refused)
       return activatePage(
         c,
-        account,
+        { link, account },
         name,
         { reason: refused, status: 422, ...passwordProblem(refused, secondFactor, c.get('language')) },
         'password',
@@ -98,7 +102,7 @@ const needsSecondFactor = async (c: Ctx, account: Account) => (await dutyOf(c.ge
 
 async function activatePage(
   c: Ctx,
-  account: Account,
+  { link, account }: { link: Link; account: Account },
   name: string,
   refusal?: Refusal,
   wrongField?: 'name' | 'password',
@@ -116,6 +120,7 @@ async function activatePage(
         body: html`<p class="muted">${t.lead(c.get('edge').config.platformName, account.email)}</p>
           ${other}
           <form class="flow" method="post" action="/auth/activate">
+            ${linkField(link)}
             <input type="hidden" name="username" autocomplete="username" value="${account.email}" />
             ${field({ name: 'name', label: t.name, value: name, autocomplete: 'name', more: 'required', error: errorOf('name'), autofocus: !refusal })}
             ${passwordField({ name: 'password', label: t.password, autocomplete: 'new-password', hint: passwordHint(secondFactor, c.get('language')), count: passwordCount(secondFactor, c.get('language')), error: errorOf('password'), showLabel: say(c, chrome).showPassword })}

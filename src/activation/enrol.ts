@@ -7,6 +7,7 @@ import {
   endOtherSession,
   keepLinkFromQuery,
   linkAt,
+  linkField,
   linkRefused,
   otherPersonNote,
   spendLink,
@@ -35,7 +36,7 @@ export const enrol = new Hono<Env>()
       title: t.title,
       body: html`<p class="muted">${t.lead(maskAddress(account?.email ?? ''))}</p>
         ${other}
-        <form method="post" action="/auth/enrol">${mainButton(t.go)}</form>`,
+        <form method="post" action="/auth/enrol">${linkField(link)}${mainButton(t.go)}</form>`,
     })
   })
   .post('/auth/enrol', async (c) => {

@@ -3,7 +3,15 @@ import { lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { addMember, membershipsOf } from '../companies/index.ts'
 import { inTransaction } from '../edge/edge.ts'
-import { dropLinkCookie, keepLinkFromQuery, linkAt, linkRefused, spendLink, type Link } from '../links/index.ts'
+import {
+  dropLinkCookie,
+  keepLinkFromQuery,
+  linkAt,
+  linkField,
+  linkRefused,
+  spendLink,
+  type Link,
+} from '../links/index.ts'
 import { currentSession, signedIn, useFirstCompany } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html, when } from '../web/html.ts'
@@ -81,7 +89,7 @@ async function invitationPage(c: Ctx, link: Link) {
     body: html`<p class="muted">${t.lead(company.name, c.get('edge').config.platformName)}</p>
       ${when(role === 'admin', () => note({ symbol: 'admin', text: t.asAdmin }))}
       <p class="small muted">${t.stays}</p>
-      <form method="post" action="${PAGE}">${mainButton(t.go(company.name))}</form>`,
+      <form method="post" action="${PAGE}">${linkField(link)}${mainButton(t.go(company.name))}</form>`,
     ways: [{ icon: 'person', text: t.notNow, href: '/auth/profile' }],
   })
 }

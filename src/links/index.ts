@@ -15,4 +15,4 @@ export {
   type LinkPurpose,
   type LinkRefusal,
 } from './links.ts'
-export { dropLinkCookie, endOtherSession, linkAt, linkRefused, otherPersonNote } from './link-page.ts'
+export { dropLinkCookie, endOtherSession, linkAt, linkField, linkRefused, otherPersonNote } from './link-page.ts'

@@ -11,16 +11,26 @@ import { fromLink } from './cookie.ts'
 import { findLink, LINK_PATH, type Link, type LinkPurpose, type LinkRefusal } from './links.ts'
 import { messages } from './messages.ts'
 
-/** The living link of this request, or the page that says why there is none. */
+/**
+ * The living link of this request, or the page that says why there is none. A form that was shown for another link is
+ * refused: a second mail, opened in another tab, has put its link into the cookie since, and the button would do what
+ * nobody read. Programs that send no such field act on the link they hold.
+ */
 export async function linkAt(c: Ctx, purpose: LinkPurpose): Promise<Link | Response> {
   const found = await findLink(c.get('edge'), purpose, fromLink(c))
-  return found.ok ? found.link : linkRefused(c, found.refusal)
+  if (!found.ok) return linkRefused(c, found.refusal)
+  const shownFor = c.get('form').text(FIELD)
+  return !shownFor || shownFor === found.link.id ? found.link : linkRefused(c, 'other-link')
 }
+
+const FIELD = 'link'
+/** Says in the form for which link it was shown: by the row's name, which opens nothing. */
+export const linkField = ({ id }: Link) => html`<input type="hidden" name="${FIELD}" value="${id}" />`
 
 export function linkRefused(c: Ctx, reason: LinkRefusal) {
   const t = say(c, messages)
   const { title, next } = t.refused[reason]
-  return refuse(c, { reason, status: 404, title, next }, (status) =>
+  return refuse(c, { reason, status: reason === 'other-link' ? 409 : 404, title, next }, (status) =>
     doorPage(
       c,
       {

@@ -7,7 +7,7 @@ import type { Link } from './store.ts'
 
 export type { Link } from './store.ts'
 export type LinkPurpose = 'activate' | 'enrol' | 'first-run' | 'five-tries' | 'invitation' | 'reset-password' | 'stop'
-export type LinkRefusal = 'unknown-link' | 'used-link' | 'withdrawn-link' | 'expired-link'
+export type LinkRefusal = 'unknown-link' | 'used-link' | 'withdrawn-link' | 'expired-link' | 'other-link'
 
 export const LINK_PATH: Record<LinkPurpose, string> = {
   activate: '/auth/activate',

@@ -12,6 +12,10 @@ const en = {
     },
     'withdrawn-link': { title: 'This link was withdrawn', next: 'There may be a newer mail with a newer link.' },
     'expired-link': { title: 'This link is too old', next: 'Ask whoever sent it for a new one.' },
+    'other-link': {
+      title: 'Another link was opened in this browser',
+      next: 'So nothing was done. Open the link of the mail that you mean once more, and press the button then.',
+    },
   },
   signIn: 'Go to sign-in',
   otherPerson: (name: string) => `In this browser ${name} is signed in. Going on ends that session.`,
@@ -35,6 +39,10 @@ const de: typeof en = {
       title: 'Dieser Link ist zu alt',
       next: 'Bitten Sie die Stelle, die ihn geschickt hat, um einen neuen.',
     },
+    'other-link': {
+      title: 'In diesem Browser wurde ein anderer Link geöffnet',
+      next: 'Deshalb ist nichts geschehen. Öffnen Sie den Link der E-Mail, die Sie meinen, noch einmal, und drücken Sie dann den Knopf.',
+    },
   },
   signIn: 'Zur Anmeldung',
   otherPerson: (name) => `In diesem Browser ist ${name} angemeldet. Wenn Sie weitermachen, endet diese Sitzung.`,
@@ -55,6 +63,10 @@ const es: typeof en = {
       next: 'Puede que haya un correo más nuevo con un enlace más nuevo.',
     },
     'expired-link': { title: 'Este enlace es demasiado antiguo', next: 'Pida uno nuevo a quien se lo envió.' },
+    'other-link': {
+      title: 'En este navegador se ha abierto otro enlace',
+      next: 'Por eso no se ha hecho nada. Abra otra vez el enlace del correo al que se refiere y pulse entonces el botón.',
+    },
   },
   signIn: 'Ir al inicio de sesión',
   otherPerson: (name) => `En este navegador ha iniciado sesión ${name}. Si continúa, esa sesión se cierra.`,

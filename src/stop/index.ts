@@ -8,6 +8,7 @@ import {
   endOtherSession,
   keepLinkFromQuery,
   linkAt,
+  linkField,
   linkRefused,
   otherPersonNote,
   spendLink,
@@ -109,7 +110,7 @@ async function eventAt(c: Ctx): Promise<At | Response> {
   return { link, event, account }
 }
 
-async function stopPage(c: Ctx, { event, account }: At) {
+async function stopPage(c: Ctx, { link, event, account }: At) {
   const t = say(c, messages)
   const { name, effect } = t.change[event.change]
   const when = exactly(event.atMs, await zoneOfPerson(c.get('edge'), account.id), c.get('language'))
@@ -120,7 +121,7 @@ async function stopPage(c: Ctx, { event, account }: At) {
       ${note({ tone: 'warn', symbol: 'warning', title: name, text: when })}
       <p>${effect}</p>
       ${other}
-      <form method="post" action="${PAGE}">${mainButton(t.page.go)}</form>
+      <form method="post" action="${PAGE}">${linkField(link)}${mainButton(t.page.go)}</form>
       <p class="small muted">${t.page.once}</p>`,
     ways: [
       { icon: 'arrow', text: t.page.wasMe, href: '/auth/login' },
