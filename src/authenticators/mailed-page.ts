@@ -4,6 +4,7 @@ import type { Ctx } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
+import { mailNote } from '../web/mail-note.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, field, mainButton, plainButton, problemNote } from '../web/parts.ts'
@@ -32,7 +33,7 @@ export async function mailedPage(c: Ctx, mine: Own, shown?: Shown) {
     </form>`
   const address = html`<b>${maskAddress(mine.account.email)}</b>`
   const body = state
-    ? html`<p class="muted">${t.recovery.sent(time(state.sentAtMs), address)}</p>
+    ? html`${mailNote(c, html`<p class="muted">${t.recovery.sent(time(state.sentAtMs), address)}</p>`)}
         <form class="flow" method="post" action="${here}">
           ${token}
           ${codeField({ label: t.recovery.label, digits: 8, hint: t.recovery.valid(time(state.expiresAtMs)), error: errorOf('code'), autofocus: !shown })}
