@@ -25,7 +25,7 @@ export interface Running {
 
 /** The production start: no default account, no default secret. */
 export async function serve(config: Config): Promise<void> {
-  const edge = await openEdge(config)
+  const edge = { ...(await openEdge(config)), mailIsOff: !config.smtpUrl }
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : undefined
   if (isWorker()) {
     // One of many says nothing: whoever started it has said it all.
@@ -62,7 +62,7 @@ async function welcome(edge: Edge, address: string): Promise<void> {
 
 /** Opens the port and starts the work in the background. Without a mailer, mail waits in the outbox. */
 export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<Env>[] = []): Promise<Running> {
-  const app = createApp(mailer ? edge : { ...edge, mailIsOff: true }, more)
+  const app = createApp(edge, more)
   const respond = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
   const server = createServer(
     { maxHeaderSize: MOST_HEADER_BYTES },
