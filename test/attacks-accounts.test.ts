@@ -71,3 +71,28 @@ test('two links opened in two tabs: the button of the first tab never acts on th
   assert.equal((await visitor.post('/auth/invitation', forAlpha)).status, 409)
   assert.equal((await visitor.post('/auth/invitation', shownFor(visitor))).status, 303)
 })
+
+test('a name is no way to put a link into our mails: neither to strangers nor to the admins', async () => {
+  const world = await makeWorld()
+  await world.command(['company', 'create', '--name', 'Hansa'])
+  const admin = await somebody(world, { company: 'Hansa', role: 'admin' })
+  const person = await somebody(world, { company: 'Hansa' })
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  for (const name of ['Prize! https://lure.example/x', 'You won at lure.example']) {
+    await visitor.open('/auth/profile')
+    await visitor.send('/auth/profile', { name })
+    await visitor.open('/auth/profile/email?other=yes')
+    await visitor.send('/auth/profile/email', { email: 'stranger@b.example', password: person.password })
+  }
+  await visitor.open('/auth/profile/password')
+  await visitor.send('/auth/profile/password', { current_password: PASSWORD, password: 'amber station winter' })
+  const reader = world.visitor()
+  await reader.open(linkTo(await world.newestMail(person.email), '/auth/stop'))
+  await reader.send('/auth/stop')
+  for (const address of ['stranger@b.example', admin.email, person.email])
+    for (const { subject, text, html } of await world.mailsTo(address))
+      assert.doesNotMatch(`${subject} ${text} ${html}`, /lure/, `to ${address}`)
+  assert.equal((await world.mailsTo('stranger@b.example')).length, 2)
+  assert.ok((await world.newestMail(admin.email)).subject.includes(person.email))
+})

@@ -63,7 +63,7 @@ async function mailCode(
   await oweMail(
     edge,
     'address-code',
-    somebodyElse ? { to: taken.email, name: taken.name, language } : { to: email, name: account.name, language },
+    somebodyElse ? { to: taken.email, name: taken.name, language } : { to: email, language },
     somebodyElse
       ? {
           subject: t.taken.subject(platform),

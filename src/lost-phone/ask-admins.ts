@@ -8,7 +8,7 @@ import { newId } from '../edge/random.ts'
 import { browserWords } from '../edge/user-agent.ts'
 import { useMailboxCode } from '../mailbox-proof/index.ts'
 import { tellPerson } from '../notices/index.ts'
-import { oweMail, requestMail } from '../outbox/index.ts'
+import { nameForOthers, oweMail, requestMail } from '../outbox/index.ts'
 import { codeGivenSince } from '../sessions/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
 import { exactly } from '../web/dates.ts'
@@ -128,11 +128,11 @@ async function mailAdmin(edge: Edge, admin: Account, person: Account, company: C
     'admin-asked',
     { to: admin.email, name: admin.name, language },
     {
-      subject: t.admin.subject(person.name, edge.config.platformName),
+      subject: t.admin.subject(nameForOthers(person), edge.config.platformName),
       heading: t.admin.heading,
-      paragraphs: [t.admin.text(person.name, company.name), t.admin.check, t.admin.act],
+      paragraphs: [t.admin.text(nameForOthers(person), company.name), t.admin.check, t.admin.act],
       facts: [
-        [t.who, `${person.name}, ${person.email}`],
+        [t.who, [...new Set([nameForOthers(person), person.email])].join(', ')],
         [t.when, exactly(question.mailedAtMs, zone, language)],
         [t.browser, question.browser ?? t.unknownBrowser],
         [t.network, question.network],

@@ -7,10 +7,12 @@ import { newId } from '../edge/random.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
 import { htmlPart, textPart, type MailText } from './mail-page.ts'
+import { nameToGreet } from './names.ts'
 import { LONGEST_LIMIT_MS, MAIL_LIMITS, nextMailAtMs } from './retry.ts'
 import * as store from './store.ts'
 
 export type { MailText } from './mail-page.ts'
+export { nameForOthers } from './names.ts'
 export { NETWORK_MAIL_LIMITS } from './retry.ts'
 export { deliverDue, startDelivery } from './deliver.ts'
 
@@ -68,9 +70,10 @@ export async function oweMail(
   const id = newId(edge)
   const { language } = recipient
   const t = messages[language]
+  const name = nameToGreet(recipient.name)
   const whole: MailText = {
     ...text,
-    paragraphs: [...(recipient.name ? [t.hello(recipient.name)] : []), ...text.paragraphs],
+    paragraphs: [...(name ? [t.hello(name)] : []), ...text.paragraphs],
     closing: closingFor(purpose, t, config.publicUrl.host),
   }
   const mail: Mail = {

@@ -5,7 +5,7 @@ import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { accountById } from '../accounts/index.ts'
-import { oweMail } from '../outbox/index.ts'
+import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { hashesOf } from './addresses.ts'
 import { messages } from './messages.ts'
@@ -88,7 +88,7 @@ async function tell(edge: Edge, account: Account, admins: Admins): Promise<void>
       {
         subject: others.subject(platform),
         heading: others.heading,
-        paragraphs: [others.text(account.name, account.email)],
+        paragraphs: [others.text(nameForOthers(account), account.email)],
         objection: { heading: others.objectionHeading, text: others.objectionText, link: link(others.objectionLink) },
       },
     )

@@ -2,7 +2,7 @@ import { mailLanguage, type Account } from '../accounts/index.ts'
 import { adminsAround, zoneOfPerson } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
-import { oweMail } from '../outbox/index.ts'
+import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { exactly } from '../web/dates.ts'
 import type { ChangeName } from './change.ts'
 import { messages } from './messages.ts'
@@ -53,9 +53,12 @@ async function tellAdmin(
     'stopped',
     { to: admin.email, name: admin.name, language },
     {
-      subject: t.adminMail.subject(account.name),
+      subject: t.adminMail.subject(nameForOthers(account)),
       heading: t.adminMail.heading,
-      paragraphs: [t.adminMail.text(account.name, account.email, edge.config.platformName), t.adminMail.advice],
+      paragraphs: [
+        t.adminMail.text(nameForOthers(account), account.email, edge.config.platformName),
+        t.adminMail.advice,
+      ],
       facts: [
         [t.mail.change, t.change[change].name],
         [t.mail.means, t.change[change].effect],
