@@ -178,4 +178,10 @@ test('a stop link of a second address lives seven days, and none works after a s
   const late = world.visitor()
   await late.open(removal)
   assert.equal(late.status, 404)
+  // Whoever came in by a recovery code has no fresh code, and cannot give one.
+  const recovered = world.visitor()
+  await recovered.signIn(person)
+  await recovered.send('/auth/recovery-code', { code: phone.recoveryCodes[0]! })
+  await recovered.open(PAGE)
+  assert.equal(recovered.status, 403)
 })
