@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from '../src/web/language.ts'
 import { launchBrowser } from '../test/browser.ts'
+import { wholeLife } from '../test/life.ts'
 import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
 
@@ -15,7 +16,7 @@ const browser = await launchBrowser()
 try {
   for (const language of languages)
     for (const width of [360, 1280] as const)
-      for (const story of language === 'en' ? [everyPage, longNames] : [everyPage])
+      for (const story of [everyPage, wholeLife, ...(language === 'en' ? [longNames] : [])])
         await walkThrough(browser, story, {
           width,
           scripts: true,

@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { demoPages } from '../src/demo/pages.ts'
 import type { Mail } from '../src/edge/mail.ts'
 import { listen } from '../src/serve.ts'
+import type { Language } from '../src/web/language.ts'
 import { openWorld, type World } from './world.ts'
 
 export interface FrontDoor {
@@ -14,10 +15,12 @@ export interface FrontDoor {
 }
 
 /** The world behind a port that browsers can reach, with the pages of the demo. Whoever opens it stops it. */
-export async function openFrontDoor(): Promise<FrontDoor> {
+export async function openFrontDoor(language: Language = 'en'): Promise<FrontDoor> {
   const world = await openWorld({
     DOORWARD_PORT: String(await freePort()),
     DOORWARD_PLATFORM_NAME: 'Fernhill',
+    // Of mails to people of whom nothing is known yet.
+    DOORWARD_DEFAULT_LANGUAGE: language,
     DOORWARD_SUPPORT_EMAIL: 'support@fernhill.example',
   })
   const mails: Mail[] = []

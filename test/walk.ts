@@ -35,7 +35,7 @@ export async function walkThrough(
     look: (name: string, page: Page) => unknown
   },
 ): Promise<void> {
-  const door = await openFrontDoor()
+  const door = await openFrontDoor(language)
   // Without motion a colour is what it will be: neither axe nor the eye meets a half-way tint.
   const context = await browser.newContext({
     viewport: SIZES[width],
@@ -77,7 +77,7 @@ export async function comesFromElsewhere({ page, door }: Walk, path: string) {
   await page.waitForURL(door.origin + path)
 }
 
-export async function typePassword({ page }: Walk, { email }: Person, password = PASSWORD) {
+export async function typePassword({ page }: Walk, { email }: Pick<Person, 'email'>, password = PASSWORD) {
   await labelled(page, 'E-mail address').fill(email)
   await labelled(page, 'Password').fill(password)
   await press(page, 'Continue')

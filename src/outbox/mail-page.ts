@@ -99,6 +99,9 @@ export function htmlPart(
               display: block !important;
               text-align: center;
             }
+            .label {
+              white-space: normal !important;
+            }
           }
         </style>
       </head>
@@ -114,7 +117,12 @@ export function htmlPart(
                   <p class="ink" style="margin:0 0 36px;text-align:center;color:#17201c;font:20px/1.2 ${SERIF}">
                     ${platform}
                   </p>
-                  <h1 class="ink" style="margin:0 0 16px;color:#17201c;font:400 28px/1.2 ${SERIF}">${heading}</h1>
+                  <h1
+                    class="ink"
+                    style="margin:0 0 16px;color:#17201c;font:400 28px/1.2 ${SERIF};overflow-wrap:anywhere;hyphens:auto"
+                  >
+                    ${heading}
+                  </h1>
                   ${each(paragraphs, (text) => html`<p class="ink" style="margin:0 0 20px;color:#17201c">${text}</p>`)}
                   ${when(
                     facts?.length,
@@ -131,13 +139,16 @@ export function htmlPart(
                           ([label, value]) =>
                             html`<tr>
                               <td
-                                class="ink2 line"
+                                class="ink2 line label"
                                 style="padding:10px 16px 10px 0;border-top:1px solid #e2dfd6;color:#56605a;white-space:nowrap"
                                 valign="top"
                               >
                                 ${label}
                               </td>
-                              <td class="ink line" style="padding:10px 0;border-top:1px solid #e2dfd6;color:#17201c">
+                              <td
+                                class="ink line"
+                                style="overflow-wrap:anywhere;padding:10px 0;border-top:1px solid #e2dfd6;color:#17201c"
+                              >
                                 ${value}
                               </td>
                             </tr>`,

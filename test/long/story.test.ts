@@ -2,6 +2,7 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { LANGUAGES } from '../../src/web/language.ts'
 import { launchBrowser } from '../browser.ts'
+import { wholeLife } from '../life.ts'
 import { nothingWrong, notIn, tooWideAnywhere, violations } from '../look.ts'
 import { everyPage } from '../story.ts'
 
@@ -14,16 +15,19 @@ let browser: Browser
 before(async () => void (browser = await launchBrowser()))
 after(() => browser.close())
 
+const STORIES = { 'the whole story and every page': everyPage, 'the whole life of an account': wholeLife }
+
 for (const language of LANGUAGES)
   for (const scripts of [true, false])
     for (const width of [360, 1280] as const)
-      test(`the whole story and every page in ${language}, ${width} px wide, scripts ${scripts ? 'on' : 'off'}`, () =>
-        nothingWrong(browser, everyPage, width, {
-          language,
-          scripts,
-          // Axe is a script itself, and what it says of a page depends neither on ours nor on the width of the walk.
-          look: async (page) => [
-            ...(await notIn(language, page)),
-            ...(scripts && width === 360 ? await violations(page) : await tooWideAnywhere(page)),
-          ],
-        }))
+      for (const [name, story] of Object.entries(STORIES))
+        test(`${name} in ${language}, ${width} px wide, scripts ${scripts ? 'on' : 'off'}`, () =>
+          nothingWrong(browser, story, width, {
+            language,
+            scripts,
+            // Axe is a script itself, and what it says of a page depends neither on ours nor on the width of the walk.
+            look: async (page) => [
+              ...(await notIn(language, page)),
+              ...(scripts && width === 360 ? await violations(page) : await tooWideAnywhere(page)),
+            ],
+          }))
