@@ -83,6 +83,7 @@ export const de: Words = {
     recoverySession: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
     recoverySessionNext:
       'Für manches brauchen Sie bei der Anmeldung einen Code aus Ihrer App. Richten Sie ein neues Telefon ein, melden Sie sich dann ab, und melden Sie sich mit dessen Code an.',
+    toApps: 'Zu Ihren Authenticator-Apps',
   },
   mail: {
     used: {

@@ -81,6 +81,7 @@ export const es: Words = {
     recoverySession: 'Ha iniciado sesión con un código de recuperación',
     recoverySessionNext:
       'Para algunas cosas hace falta iniciar sesión con un código de su aplicación. Configure un teléfono nuevo, cierre la sesión e inicie sesión con su código.',
+    toApps: 'A sus aplicaciones de autenticación',
   },
   mail: {
     used: {

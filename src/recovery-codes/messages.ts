@@ -82,6 +82,7 @@ const en = {
     recoverySession: 'You signed in with a recovery code',
     recoverySessionNext:
       'Some things need a code from your app at sign-in. Set up a new phone, then log out and sign in with its code.',
+    toApps: 'To your authenticator apps',
   },
   mail: {
     used: {

@@ -35,6 +35,11 @@ export async function recoveryCodesPart(c: Ctx, account: Account): Promise<Html>
 export function recoverySessionNote(c: Ctx): Html {
   const t = say(c, messages).profile
   return isRecoverySession(currentSession(c))
-    ? note({ tone: 'warn', symbol: 'phone', title: t.recoverySession, text: t.recoverySessionNext })
+    ? note({
+        tone: 'warn',
+        symbol: 'phone',
+        title: t.recoverySession,
+        text: html`${t.recoverySessionNext} <a href="/auth/profile/authenticators">${t.toApps}</a>`,
+      })
     : nothing
 }

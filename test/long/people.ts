@@ -32,9 +32,12 @@ export async function makeMembers(edge: Edge, count: number, name = 'ida.brandt'
   })
 }
 
-/** People who set two-factor login up an hour ago, with their phones. */
+/** People who set two-factor login up an hour ago, with their phones and without recovery codes. */
 export async function makeMembersWithCode(edge: Edge, count: number): Promise<{ person: Member; phone: Phone }[]> {
-  return (await makeSigners(edge, count)).map(({ email, secret }) => ({
+  const signers = await makeSigners(edge, count)
+  // They were offered recovery codes today, so that a sign-in leads on.
+  await edge.db.updateTable('accounts').set({ offeredCodesAtMs: Date.now() }).execute()
+  return signers.map(({ email, secret }) => ({
     person: { email, password: PASSWORD },
     phone: phoneWith(Buffer.from(secret, 'base64')),
   }))
