@@ -1,7 +1,7 @@
 import { readQr } from './browser.ts'
 import { Phone } from './phone.ts'
-import { goTo, inWords, isAt, isRefused, labelled, sees, typeCode, typePassword, type Walk } from './walk.ts'
-import { MINUTE } from './world.ts'
+import { goTo, inWords, isAt, isRefused, labelled, press, sees, typeCode, typePassword, type Walk } from './walk.ts'
+import { codeIn, MINUTE } from './world.ts'
 
 const PAGE = '/auth/profile/authenticators'
 const follow = ({ page }: Walk, english: string) =>
@@ -68,4 +68,34 @@ export async function addsATablet(walk: Walk, phone: Phone): Promise<void> {
   door.world.wind(MINUTE)
   await typeCode(page, tablet.code())
   await isAt(page, '/auth/profile')
+}
+
+/** The phone is gone, and so is the tablet: in by a recovery code, and as far as the new picture. */
+export async function recovers(walk: Walk, phone: Phone): Promise<void> {
+  const { page, look, door } = walk
+  const email = 'jonas.wieland@hansa-kontor.example'
+  await goTo(walk, '/auth/logout')
+  await goTo(walk, PAGE)
+  await typePassword(walk, { id: '', password: '', email })
+  await isAt(page, '/auth/code')
+  await goTo(walk, '/auth/recovery-code')
+  await page.locator('#code').fill(phone.recoveryCodes[0]!)
+  await press(page, 'Sign in')
+  await isAt(page, PAGE)
+  await look('authenticators-recovery')
+  await goTo(walk, `${PAGE}/add`)
+  await look('authenticator-mailed')
+  await press(page, 'Send me the code')
+  await sees(page, '8-digit code from the e-mail')
+  await typeCode(page, '00000000')
+  await isRefused(page, 'That code is not right')
+  await look('authenticator-mailed-wrong')
+  await typeCode(page, codeIn(await door.world.newestMail(email)))
+  await sees(page, 'Scan this picture with the app')
+  const fresh = Phone.scan(await readQr(page, '.qr'), door.world.clock)
+  await typeCode(page, fresh.code())
+  await isAt(page, PAGE)
+  await goTo(walk, `${PAGE}/add`)
+  await sees(page, 'This session has set up its one new app')
+  await look('authenticator-one-only')
 }

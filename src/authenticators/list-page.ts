@@ -25,7 +25,7 @@ export function listPage(c: Ctx, { session, entries }: Own) {
   const list = html`<ul class="rows">
       ${each(entries, (entry) => entryRow(c, entry))}
     </ul>
-    ${entries.length < MOST_ENTRIES || mayEnrolInRecoverySession(session) ? addPart(c) : html`<p class="gap">${t.list.full(MOST_ENTRIES)}</p>`}`
+    ${more(c, session, entries.length)}`
   const none = html`<p>${t.list.none}</p>
     <p><a class="btn" href="/auth/profile">${t.list.toProfile}</a></p>`
   return insidePage(c, {
@@ -70,12 +70,18 @@ function entryRow(c: Ctx, entry: Authenticator) {
       <b>${name}</b>
       <p class="small muted">${used}</p>
       <p class="row gap">
-        <a class="btn" href="${here}/move" aria-label="${t.moveLabel(name)}">${t.move}</a>
+        ${when(!isRecoverySession(currentSession(c)), () => html`<a class="btn" href="${here}/move" aria-label="${t.moveLabel(name)}">${t.move}</a>`)}
         <a class="btn plain" href="${here}/rename" aria-label="${t.renameLabel(name)}">${t.rename}</a>
         <a class="btn plain" href="${here}/remove" aria-label="${t.removeLabel(name)}">${t.remove}</a>
       </p>
     </div>
   </li>`
+}
+
+/** The way to one more, or why there is none. */
+function more(c: Ctx, session: Session, count: number) {
+  if (isRecoverySession(session)) return mayEnrolInRecoverySession(session) ? addPart(c) : nothing
+  return count < MOST_ENTRIES ? addPart(c) : html`<p class="gap">${say(c, messages).list.full(MOST_ENTRIES)}</p>`
 }
 
 function addPart(c: Ctx) {

@@ -74,7 +74,7 @@ export const de: Words = {
     lead: (address) =>
       html`Sie haben sich mit einem Wiederherstellungscode angemeldet. Bevor Sie eine neue App einrichten, schicken wir
       einen Code an ${address}.`,
-    send: 'Code senden',
+    send: 'Code schicken',
     sent: (time, address) => html`Wir haben um ${time} Uhr einen Code an ${address} geschickt.`,
     label: '8-stelliger Code aus der E-Mail',
     valid: (time) => `Gültig bis ${time} Uhr, nur in diesem Browser.`,

@@ -57,12 +57,10 @@ export const AUTHENTICATOR_WALKS: Walk[] = [
     required: true,
     proofs: ['session', 'mailed code', 'first code'],
     async come(world, lacks) {
-      const { person, visitor } = await inside(world, lacks)
-      await world.edge.db
-        .updateTable('sessions')
-        .set({ byRecoveryCode: 1 })
-        .where('accountId', '=', person.id)
-        .execute()
+      const { person, phone } = await inside(world)
+      const visitor = world.visitor()
+      await visitor.signIn(person)
+      await visitor.send('/auth/recovery-code', { code: lacks === 'session' ? '' : (phone.recoveryCodes[0] ?? '') })
       await visitor.open(`${PAGE}/add`)
       await visitor.send(`${PAGE}/add`, { again: 'yes' })
       const mail = await world.newestMail(person.email)
