@@ -76,7 +76,7 @@ export async function recovers(walk: Walk, phone: Phone): Promise<void> {
   const email = 'jonas.wieland@hansa-kontor.example'
   await goTo(walk, '/auth/logout')
   await goTo(walk, PAGE)
-  await typePassword(walk, { id: '', password: '', email })
+  await typePassword(walk, { email })
   await isAt(page, '/auth/code')
   await goTo(walk, '/auth/recovery-code')
   await page.locator('#code').fill(phone.recoveryCodes[0]!)
