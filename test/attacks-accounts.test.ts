@@ -4,7 +4,7 @@ import { accountById, lockAccount } from '../src/accounts/index.ts'
 import { spendAttempt, startNewSum } from '../src/attempts/index.ts'
 import { inTransaction } from '../src/edge/edge.ts'
 import type { Visitor } from './visitor.ts'
-import { linkIn, linkTo, makeWorld, PASSWORD, pathOf, somebody } from './world.ts'
+import { codeIn, linkIn, linkTo, makeWorld, MINUTE, PASSWORD, pathOf, somebody, somebodyWithCode } from './world.ts'
 
 /** What somebody tried at the ways into an account, besides signing in. Each was possible once. */
 
@@ -95,4 +95,28 @@ test('a name is no way to put a link into our mails: neither to strangers nor to
       assert.doesNotMatch(`${subject} ${text} ${html}`, /lure/, `to ${address}`)
   assert.equal((await world.mailsTo('stranger@b.example')).length, 2)
   assert.ok((await world.newestMail(admin.email)).subject.includes(person.email))
+})
+
+test('a code mailed to the former address binds no new app once the address is another one', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  const add = '/auth/profile/authenticators/add'
+  // Somebody with the password, the paper and the old mailbox.
+  const thief = world.visitor()
+  await thief.signIn(person)
+  await thief.send('/auth/recovery-code', { code: phone.recoveryCodes[0]! })
+  await thief.open(add)
+  await thief.send(add, { again: 'yes' })
+  const mailed = codeIn(await world.newestMail(person.email))
+  world.wind(MINUTE)
+  await visitor.open('/auth/profile/email')
+  const email = 'new@hansa-kontor.example'
+  await visitor.send('/auth/profile/email', { email, password: person.password, code: phone.code() })
+  await visitor.send('/auth/profile/email', { code: codeIn(await world.newestMail(email)) })
+  visitor.isAt('/auth/profile')
+  await thief.open(add)
+  await thief.send(add, { code: mailed })
+  assert.equal(thief.status, 401)
+  await thief.send(add, { again: 'yes' })
+  assert.match((await world.newestMail(email)).text, /^\d{8}$/m)
 })

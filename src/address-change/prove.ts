@@ -2,8 +2,9 @@ import { lockAccount, mailLanguage, moveToAddress, type Account } from '../accou
 import { record } from '../audit/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
+import { dropMailboxCodesOf } from '../mailbox-proof/index.ts'
 import { tellPerson } from '../notices/index.ts'
-import { currentSession, renewSession, zoneOf } from '../sessions/index.ts'
+import { currentSession, livingSessionsOf, renewSession, zoneOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { openStop } from '../stop/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
@@ -32,6 +33,10 @@ export async function proveAddress(c: Ctx, typed: string): Promise<Proven> {
     await dropWishesOf(edge, before.id)
     // What was mailed to the former address, or begun with a code from there, proves nothing about the new one.
     await dropChallengesOf(edge, before.id)
+    await dropMailboxCodesOf(
+      edge,
+      (await livingSessionsOf(edge, before.id)).map(({ id }) => id),
+    )
     await dropEnrolment(edge, before.id)
     await withdrawLinks(edge, 'enrol', before.id)
     await withdrawLinks(edge, 'reset-password', before.id)

@@ -26,6 +26,7 @@ import { messages } from './messages.ts'
 export {
   checkMailboxCode,
   DIGITS,
+  dropMailboxCodesOf,
   mailboxState,
   newMailedCode,
   sendMailboxCode,

@@ -51,9 +51,10 @@ export async function sendMailboxCode(
   use: CodeUse = 'set-up',
 ): Promise<Sending> {
   return inTransaction(edge, async (edge) => {
-    const { account, zone } = asker
-    await lockAccount(edge, account.id)
-    if (!(await isThere(edge, asker))) return { ok: false, reason: 'gone' }
+    const { zone } = asker
+    // As it is now: the address may have become another one a moment ago.
+    const account = await lockAccount(edge, asker.account.id)
+    if (!account || !(await isThere(edge, asker))) return { ok: false, reason: 'gone' }
     const nowMs = edge.clock.nowMs()
     const state = await mailboxState(edge, asker)
     // One that was sent at a time yet to come was sent by a clock that was ahead.
@@ -112,6 +113,9 @@ export async function checkMailboxCode(
 
 /** Uses a right code up, in the transaction of what it opens. False when another tab was quicker. */
 export const useMailboxCode = ({ db }: Edge, asker: Asker, codeId: string) => store.useUp(db, holderOf(asker), codeId)
+
+/** Codes of sessions that live on while what they prove does not: the address has become another one. */
+export const dropMailboxCodesOf = ({ db }: Edge, sessionIds: string[]) => store.dropOfSessions(db, sessionIds)
 
 /** Every code is equally likely: numbers beyond the last whole round are thrown again. */
 export function newMailedCode({ random }: Edge): string {

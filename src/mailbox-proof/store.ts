@@ -44,6 +44,11 @@ export const countTry = (db: Db, holder: Holder, most: number, nowMs: number) =>
     .returningAll()
     .execute()
 
+/** No code that was mailed for one of these sessions counts any more. */
+export async function dropOfSessions(db: Db, sessionIds: string[]): Promise<void> {
+  if (sessionIds.length > 0) await db.deleteFrom('mailboxCodes').where('sessionId', 'in', sessionIds).execute()
+}
+
 /**
  * Uses a code up together with all others of its holder. False when it was used meanwhile. One statement: two would
  * take the rows in another order than `countTry` does, and wait for each other.
