@@ -184,8 +184,8 @@ test('a recovery code stands in for the code of a forgotten password, once, and 
 test('in German and Spanish pages and mail say the same', async () => {
   const world = await makeWorld()
   for (const [language, title, subject] of [
-    ['de', 'Wiederherstellungscode eingeben', 'Ein Wiederherstellungscode für Platform wurde benutzt'],
-    ['es', 'Escriba un código de recuperación', 'Se usó un código de recuperación de Platform'],
+    ['de', 'Ohne Ihr Telefon anmelden', 'Ein Wiederherstellungscode für Platform wurde benutzt'],
+    ['es', 'Iniciar sesión sin su teléfono', 'Se usó un código de recuperación de Platform'],
   ] as const) {
     const { person, phone } = await somebodyWithCode(world)
     await world.edge.db.updateTable('accounts').set({ language }).where('id', '=', person.id).execute()

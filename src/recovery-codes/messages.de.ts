@@ -27,8 +27,8 @@ export const de: Words = {
     made: (time) => `Erstellt: ${time}`,
   },
   make: {
-    titleNone: 'Wiederherstellungscodes erstellen',
-    titleNew: 'Neue Wiederherstellungscodes erstellen',
+    titleNone: 'Codes für den Notfall erstellen',
+    titleNew: 'Neue Codes für den Notfall erstellen',
     none: 'Sie haben keine Wiederherstellungscodes. Mit einem kommen Sie hinein, wenn Ihr Telefon verloren oder kaputt ist, ohne auf jemanden zu warten.',
     unkept:
       'Sie haben nicht gesagt, dass Sie Ihre Wiederherstellungscodes aufbewahrt haben. Erstellen Sie neue, außer Sie haben sie.',
@@ -45,7 +45,7 @@ export const de: Words = {
     shownAgain: 'Die Codes noch einmal zeigen',
   },
   use: {
-    title: 'Wiederherstellungscode eingeben',
+    title: 'Ohne Ihr Telefon anmelden',
     lead: (platform, address) => `Sie melden sich bei ${platform} als ${address} an.`,
     label: 'Wiederherstellungscode',
     hint: 'Fünf Gruppen mit je fünf Zeichen. Groß- und Kleinschreibung, Leerzeichen und Bindestriche sind gleich. Jeder Code gilt einmal.',

@@ -43,7 +43,7 @@ export const es: Words = {
     shownAgain: 'Mostrar los códigos otra vez',
   },
   use: {
-    title: 'Escriba un código de recuperación',
+    title: 'Iniciar sesión sin su teléfono',
     lead: (platform, address) => `Inicia sesión en ${platform} como ${address}.`,
     label: 'Código de recuperación',
     hint: 'Cinco grupos de cinco signos. Las mayúsculas, los espacios y los guiones dan igual. Cada código vale una vez.',

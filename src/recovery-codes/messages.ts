@@ -44,7 +44,7 @@ const en = {
     shownAgain: 'Show the codes once more',
   },
   use: {
-    title: 'Enter a recovery code',
+    title: 'Sign in without your phone',
     lead: (platform: string, address: string) => `Signing in to ${platform} as ${address}.`,
     label: 'Recovery code',
     hint: 'Five groups of five signs. Capital letters, spaces and hyphens do not matter. Each code works once.',
