@@ -59,6 +59,16 @@ test('two links opened in two tabs: the button of the first tab never acts on th
   await reader.open(linkIn(asked))
   assert.equal(reader.status, 200)
 
+  // Two people who share a browser: the new password is for the one on the page.
+  const other = await somebody(world)
+  await world.visitor().send('/auth/forgot-password', { email: other.email })
+  await reader.open(linkTo(asked, '/auth/reset-password'))
+  const forMaras = { password: 'copper lantern meadow', ...shownFor(reader) }
+  await reader.open(linkTo(await world.newestMail(other.email), '/auth/reset-password'))
+  assert.equal((await reader.post('/auth/reset-password', forMaras)).status, 409)
+  await world.visitor().signIn(other)
+  assert.equal((await reader.post('/auth/reset-password', { ...forMaras, ...shownFor(reader) })).status, 303)
+
   // Two companies: who presses "Join" joins the one on the page.
   for (const name of ['Alpha AG', 'Beta GmbH']) await world.command(['company', 'create', '--name', name])
   const [alpha, beta] = [

@@ -15,4 +15,12 @@ export {
   type LinkPurpose,
   type LinkRefusal,
 } from './links.ts'
-export { dropLinkCookie, endOtherSession, linkAt, linkField, linkRefused, otherPersonNote } from './link-page.ts'
+export {
+  dropLinkCookie,
+  endOtherSession,
+  isShownFor,
+  linkAt,
+  linkField,
+  linkRefused,
+  otherPersonNote,
+} from './link-page.ts'

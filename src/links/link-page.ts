@@ -19,11 +19,15 @@ import { messages } from './messages.ts'
 export async function linkAt(c: Ctx, purpose: LinkPurpose): Promise<Link | Response> {
   const found = await findLink(c.get('edge'), purpose, fromLink(c))
   if (!found.ok) return linkRefused(c, found.refusal)
-  const shownFor = c.get('form').text(FIELD)
-  return !shownFor || shownFor === found.link.id ? found.link : linkRefused(c, 'other-link')
+  return isShownFor(c, found.link) ? found.link : linkRefused(c, 'other-link')
 }
 
 const FIELD = 'link'
+/** Whether the form of this request, if it is one that says so, was shown for this very link. */
+export function isShownFor(c: Ctx, { id }: Link): boolean {
+  const shownFor = c.get('form').text(FIELD)
+  return !shownFor || shownFor === id
+}
 /** Says in the form for which link it was shown: by the row's name, which opens nothing. */
 export const linkField = ({ id }: Link) => html`<input type="hidden" name="${FIELD}" value="${id}" />`
 

@@ -3,7 +3,7 @@ import { accountById } from '../accounts/index.ts'
 import { MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
-import { findLink, findLinkById, fromLink, LINK_PATH, linkRefused, type Link } from '../links/index.ts'
+import { findLink, findLinkById, fromLink, isShownFor, LINK_PATH, linkRefused, type Link } from '../links/index.ts'
 import { isStopped } from '../stop/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
@@ -34,6 +34,7 @@ export async function resetAt(c: Ctx): Promise<ResetAt | Response> {
     : await findLink(edge, 'reset-password', cookie)
   if (!found.ok) return linkRefused(c, found.refusal)
   const { link } = found
+  if (!isShownFor(c, link)) return linkRefused(c, 'other-link')
   const account = await accountById(edge, link.accountId ?? '')
   if (account?.status !== 'active') return linkRefused(c, 'used-link')
   if (await isDead(edge, link, account)) return linkRefused(c, 'withdrawn-link')

@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/index.ts'
 import { zoneOfPerson } from '../companies/index.ts'
-import { otherPersonNote } from '../links/index.ts'
+import { linkField, otherPersonNote } from '../links/index.ts'
 import { passwordHint } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
 import { codeProblem, codeProof } from '../totp/index.ts'
@@ -13,6 +13,7 @@ import { doorPage } from '../web/page.ts'
 import { mainButton, passwordField, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
+import type { ResetAt } from './proofs.ts'
 import type { FactorProblem } from './prove-factor.ts'
 
 const PAGE = '/auth/reset-password'
@@ -27,7 +28,7 @@ const factorProblem = (c: Ctx, problem: FactorProblem, zone: string) =>
     : codeProblem(c, problem, zone)
 
 /** The code is asked before the new password: without it nobody gets to choose one. */
-export async function codePage(c: Ctx, account: Account, problem?: FactorProblem) {
+export async function codePage(c: Ctx, { link, account }: ResetAt, problem?: FactorProblem) {
   const t = say(c, messages).reset
   const zone = await zoneOfPerson(c.get('edge'), account.id)
   const shown = problem && factorProblem(c, problem, zone)
@@ -47,7 +48,7 @@ export async function codePage(c: Ctx, account: Account, problem?: FactorProblem
         problem: shown?.note,
         body: html`<p class="muted">${t.codeLead(maskAddress(account.email))}</p>
           ${other}
-          <form class="flow" method="post" action="${PAGE}">${proof} ${mainButton(t.codeGo)}</form>`,
+          <form class="flow" method="post" action="${PAGE}">${linkField(link)}${proof} ${mainButton(t.codeGo)}</form>`,
         ways: [
           { icon: 'phone', text: t.lost, href: '/auth/support?topic=phone' },
           { icon: 'arrow', text: t.back, href: '/auth/login' },
@@ -58,7 +59,7 @@ export async function codePage(c: Ctx, account: Account, problem?: FactorProblem
   return shown ? refuse(c, shown.refusal, page) : page(200)
 }
 
-export async function passwordPage(c: Ctx, account: Account, refusal?: Refusal) {
+export async function passwordPage(c: Ctx, { link, account }: ResetAt, refusal?: Refusal) {
   const t = say(c, messages).reset
   const on = account.twoFactor === 'on'
   const hint = passwordHint(await withSecondFactor(c, account), c.get('language'))
@@ -73,6 +74,7 @@ export async function passwordPage(c: Ctx, account: Account, refusal?: Refusal) 
         body: html`<p class="muted">${t.lead(maskAddress(account.email))}</p>
           ${other}
           <form class="flow" method="post" action="${PAGE}">
+            ${linkField(link)}
             <input type="hidden" name="username" autocomplete="username" value="${account.email}" />
             ${passwordField({ name: 'password', label: t.password, autocomplete: 'new-password', hint, error: refusal?.title, autofocus: !refusal, showLabel: say(c, chrome).showPassword })}
             ${mainButton(t.go)}

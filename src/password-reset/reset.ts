@@ -39,7 +39,7 @@ export const reset = new Hono<Env>()
     const at = await resetAt(c)
     if (at instanceof Response) return at
     speakTo(c, at.account.language, 0)
-    return needsCode(at) ? codePage(c, at.account) : passwordPage(c, at.account)
+    return needsCode(at) ? codePage(c, at) : passwordPage(c, at)
   })
   .post(PAGE, async (c) => {
     const at = await resetAt(c)
@@ -53,7 +53,7 @@ const needsCode = ({ account, proofId }: ResetAt) => account.twoFactor === 'on' 
 async function prove(c: Ctx, at: ResetAt) {
   const { account, link } = at
   const proof = await proveFactor(c, account, c.get('form').text('code'))
-  if (!proof.ok) return codePage(c, account, proof.problem)
+  if (!proof.ok) return codePage(c, at, proof.problem)
   const outcome = await inTransactionOr<'proven' | 'used' | LinkRefusal>(c.get('edge'), async (edge) => {
     const now = await lockAccount(edge, account.id)
     if (!now || now.status !== 'active' || (await isDead(edge, link, now))) return 'withdrawn-link'
@@ -68,7 +68,7 @@ async function prove(c: Ctx, at: ResetAt) {
   const { usedMeanwhile } = proof
   const reason = usedMeanwhile.reason === 'refused' ? usedMeanwhile.refusal.reason : 'code-already-used'
   await recordWrongCode(c, account, reason)
-  return codePage(c, account, usedMeanwhile)
+  return codePage(c, at, usedMeanwhile)
 }
 
 async function choose(c: Ctx, at: ResetAt) {
@@ -83,7 +83,7 @@ async function choose(c: Ctx, at: ResetAt) {
     secondFactor,
   })
   if (refused)
-    return passwordPage(c, account, {
+    return passwordPage(c, at, {
       reason: refused,
       status: 422,
       ...passwordProblem(refused, secondFactor, c.get('language')),
