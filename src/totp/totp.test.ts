@@ -108,5 +108,8 @@ test('the otpauth address has every part encoded, no colon inside a part, and re
   const read = OTPAuth.URI.parse(uri)
   assert.equal(read.issuer, 'My Platform')
   assert.equal(read.label, "o'hara+x@ex.org (Ha & Co (Ü))")
+  // A further entry bears its name, so that no app takes it for the first one.
+  assert.equal(entryLabel('mara@ex.org', undefined, 'Tablet: home'), 'mara@ex.org (Tablet home)')
+  assert.equal(entryLabel('mara@ex.org', 'Hansa', 'Tablet'), 'mara@ex.org (Hansa, Tablet)')
   assert.equal(groupedKey(seed), 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ')
 })
