@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Visitor } from '../../test/visitor.ts'
 import {
   codeIn,
+  DAY,
   HOUR,
   makeWorld,
   MINUTE,
@@ -317,4 +318,10 @@ test('a reset, a switch-off and a disabling end the codes; what was never kept i
   await tidyUp(world.edge)
   const { sealed } = await world.edge.db.selectFrom('recoveryCodeSets').select('sealed').executeTakeFirstOrThrow()
   assert.equal(sealed, null)
+  // What was replaced goes after a month, with its codes.
+  await world.edge.db.updateTable('recoveryCodeSets').set({ endedAtMs: world.clock.nowMs }).execute()
+  world.wind(31 * DAY)
+  await tidyUp(world.edge)
+  for (const table of ['recoveryCodeSets', 'recoveryCodes'] as const)
+    assert.deepEqual(await world.edge.db.selectFrom(table).selectAll().execute(), [])
 })

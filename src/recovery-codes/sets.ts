@@ -1,3 +1,4 @@
+import { inBatches } from '../edge/batches.ts'
 import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
@@ -85,5 +86,5 @@ export async function takeBackRecoveryCodes({ db }: Edge, accountId: string, sin
 
 export async function forgetOldRecoveryCodes({ db, clock }: Edge): Promise<void> {
   await store.unseal(db, clock.nowMs() - SHOWN_MS)
-  await store.forgetEnded(db, clock.nowMs() - KEEP_ENDED_MS)
+  await inBatches((most) => store.forgetEnded(db, clock.nowMs() - KEEP_ENDED_MS, most))
 }

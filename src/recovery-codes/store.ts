@@ -96,5 +96,12 @@ export const unseal = (db: Db, beforeMs: number) =>
     .where('sealed', 'is not', null)
     .execute()
 
-export const forgetEnded = (db: Db, beforeMs: number) =>
-  db.deleteFrom('recoveryCodeSets').where('endedAtMs', '<', beforeMs).execute()
+export async function forgetEnded(db: Db, beforeMs: number, most: number): Promise<number> {
+  const result = await db
+    .deleteFrom('recoveryCodeSets')
+    .where('id', 'in', (old) =>
+      old.selectFrom('recoveryCodeSets').select('id').where('endedAtMs', '<', beforeMs).limit(most),
+    )
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
