@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { accountById, lockAccount } from '../src/accounts/index.ts'
 import { spendAttempt, startNewSum } from '../src/attempts/index.ts'
 import { inTransaction } from '../src/edge/edge.ts'
+import { onPostgres } from './databases.ts'
 import type { Visitor } from './visitor.ts'
 import { codeIn, linkIn, linkTo, makeWorld, MINUTE, PASSWORD, pathOf, somebody, somebodyWithCode } from './world.ts'
 
@@ -129,4 +131,40 @@ test('a code mailed to the former address binds no new app once the address is a
   assert.equal(thief.status, 401)
   await thief.send(add, { again: 'yes' })
   assert.match((await world.newestMail(email)).text, /^\d{8}$/m)
+})
+
+test('whoever reads the whole store finds nothing that was typed, mailed or shown and still opens something', async () => {
+  const world = await makeWorld()
+  const { person, phone, visitor } = await somebodyWithCode(world)
+  const slip = 'password in the wrong field'
+  await world.visitor().post('/auth/login', { email: slip, password: slip })
+  await world.visitor().send('/auth/forgot-password', { email: person.email })
+  await world.visitor().send('/auth/login/link', { email: person.email })
+  world.wind(MINUTE)
+  await visitor.open('/auth/profile/email')
+  const [email, code] = ['new@hansa-kontor.example', phone.code()]
+  await visitor.send('/auth/profile/email', { email, password: person.password, code })
+  await visitor.send('/auth/profile/email', { code: codeIn(await world.newestMail(email)) })
+  const lost = world.visitor()
+  await lost.signIn({ ...person, email })
+  await lost.send('/auth/recovery-code', { code: phone.recoveryCodes[0]! })
+  await lost.open('/auth/profile/authenticators/add')
+  await lost.send('/auth/profile/authenticators/add', { again: 'yes' })
+  const mails = [...(await world.mailsTo(person.email)), ...(await world.mailsTo(email))]
+  const secrets = [
+    ...[person.password, slip, code, phone.entry.secret.base32],
+    ...phone.recoveryCodes.flatMap((one) => [one, one.replaceAll('-', '')]),
+    ...mails.flatMap(({ text }) => text.match(/(?<=token=)[\w-]{43}|^\d{8}$/gm) ?? []),
+    ...[visitor, lost].flatMap(({ cookies }) => cookies.map(({ value }) => value)).filter((value) => value.length > 20),
+  ]
+  assert.ok(secrets.length > 35, String(secrets.length))
+  const names = onPostgres
+    ? sql<{
+        name: string
+      }>`select table_name as name from information_schema.tables where table_schema = current_schema()`
+    : sql<{ name: string }>`select name from sqlite_master where type = 'table'`
+  for (const { name } of (await names.execute(world.edge.db)).rows) {
+    const rows = JSON.stringify((await sql`select * from ${sql.table(name)}`.execute(world.edge.db)).rows)
+    for (const secret of secrets) assert.doesNotMatch(rows, new RegExp(`(?<![\\w-])${secret}(?![\\w-])`), name)
+  }
 })
