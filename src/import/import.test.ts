@@ -197,6 +197,9 @@ test('CSV: quotes, line ends inside of cells, semicolons, a byte order mark; a w
     const refused = await csv(`${header}\na@hansa.example,A,B\n`, '--skip-bad')
     assert.deepEqual([refused.exit, refused.bad?.[0]?.line], [1, 1], header)
   }
+  const headless = await csv(`${BCRYPT},mara@hansa.example\n`)
+  assert.deepEqual(reasons(headless), ['1 unknown-field'])
+  assert.ok(!JSON.stringify(headless).includes(BCRYPT.slice(0, 20)), 'no hash is printed')
   const latin = path.join(folder, 'latin')
   writeFileSync(latin, Buffer.from('email,name\nz@hansa.example,J\xf6rg\n', 'latin1'))
   const wrong = (await world.command(['user', 'import', latin])) as unknown as Imported

@@ -69,7 +69,9 @@ function jsonRecord({ line, text }: { line: number; text: string }): FileRecord 
 const isText = (content: string) => content.isWellFormed() && !content.includes('\0')
 
 const isField = (name: string): name is Field => FIELDS.includes(name as Field)
-const shown = (name: string) => JSON.stringify(name.slice(0, 60)).slice(1, -1)
+/** A name is shown. What looks like none is a cell of a file without a header, perhaps a hash: of that, three signs. */
+const shown = (name: string) =>
+  /^[\p{L}\p{N} _-]{1,60}$/u.test(name) ? name : `${JSON.stringify(name.slice(0, 3)).slice(1, -1)}…`
 const asRefusal = ({ line, refusal }: Extract<Line, { refusal: unknown }>): FileRecord => ({
   line,
   refusal: { reason: refusal },
