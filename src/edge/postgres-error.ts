@@ -10,6 +10,9 @@ export function isSaidByServer(error: unknown): boolean {
  */
 export const isOldPlan = (error: unknown) => isSaidByServer(error) && (error as { code?: unknown }).code === '0A000'
 
+/** Two transactions waited for each other: the server has taken this one back, and the other goes on. */
+export const isDeadlock = (error: unknown) => isSaidByServer(error) && (error as { code?: unknown }).code === '40P01'
+
 const BROKEN =
   /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|driver has already been destroyed)/
 /** Calls of the operating system that fail with the network or the server. */
