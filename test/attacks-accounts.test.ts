@@ -168,3 +168,25 @@ test('whoever reads the whole store finds nothing that was typed, mailed or show
     for (const secret of secrets) assert.doesNotMatch(rows, new RegExp(`(?<![\\w-])${secret}(?![\\w-])`), name)
   }
 })
+
+test('asking for a new password, or for a mailed link, runs the same statements for every address', async () => {
+  const world = await makeWorld()
+  const [active, disabled] = [await somebody(world), await somebody(world)]
+  await world.command(['user', 'disable', '--email', disabled.email])
+  let ran: string[] = []
+  world.edge.db = world.edge.db.withPlugin({
+    transformQuery: ({ node }) => (ran.push(node.kind), node),
+    transformResult: ({ result }) => Promise.resolve(result),
+  })
+  for (const path of ['/auth/forgot-password', '/auth/login/link']) {
+    const statementsFor = async (email: string) => {
+      ran = []
+      assert.equal((await world.visitor().post(path, { email })).status, 303)
+      return ran
+    }
+    const forUnknown = await statementsFor('nobody@hansa-kontor.example')
+    assert.ok(forUnknown.length > 5, forUnknown.join())
+    assert.deepEqual(await statementsFor(active.email), forUnknown, path)
+    assert.deepEqual(await statementsFor(disabled.email), forUnknown, path)
+  }
+})

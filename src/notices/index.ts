@@ -35,7 +35,8 @@ export interface Notice {
  */
 export async function tellPerson(edge: Edge, accountId: string | undefined, notice: Notice): Promise<void> {
   const { purpose, language, text, first, also = [], evenly } = notice
-  const account = accountId === undefined ? undefined : await accountById(edge, accountId)
+  // Looked for in any case: without an account the work is the same.
+  const account = await accountById(edge, accountId ?? '')
   if (account?.status === 'invited') return
   const objection = await opened(edge, notice.objection)
   const name = account?.name

@@ -1,5 +1,5 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
-import { serverZone, zoneOfPerson } from '../companies/index.ts'
+import { zoneOfPerson } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { createLink } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
@@ -68,7 +68,7 @@ const addressed = async (
   askedIn: Language = edge.config.defaultLanguage,
 ) => ({
   language: account ? mailLanguage(edge, account) : askedIn,
-  zone: account ? await zoneOfPerson(edge, account.id) : serverZone,
+  zone: await zoneOfPerson(edge, account?.id ?? ''),
   platform: edge.config.platformName,
 })
 

@@ -27,7 +27,7 @@ export const loginLink = new Hono<Env>().post('/auth/login/link', async (c) => {
     if (requested.ok) {
       const found = await accountByAddress(edge, email)
       const account = found?.status === 'active' ? found : undefined
-      const zone = account ? await zoneOfPerson(edge, account.id) : serverZone
+      const zone = await zoneOfPerson(edge, account?.id ?? '')
       const { url, expiresAtMs } = await createLink(edge, 'five-tries', { accountId: account?.id, about })
       // Anybody can ask: the request says nothing about the owner's language.
       const mailed = account ? mailLanguage(edge, account) : language
