@@ -13,8 +13,8 @@ const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 
-export function start(words: string[], options: SpawnOptions = {}): ChildProcess {
-  return watch(spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'], ...options }))
+export function start(words: string[], options: SpawnOptions = {}, program = process.execPath): ChildProcess {
+  return watch(spawn(program, words, { stdio: ['ignore', 'ignore', 'inherit'], ...options }))
 }
 
 export async function stop(child: ChildProcess): Promise<void> {

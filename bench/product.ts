@@ -13,7 +13,7 @@ import { firstAnswer, freePort, start, stop } from './processes.ts'
 import type { Signer } from './sign-in-load.ts'
 
 export const PASSWORD = 'violet harbour morning'
-const BOOT = path.join(import.meta.dirname, '../src/boot.mjs')
+const DOORWARD = path.join(import.meta.dirname, '../bin/doorward')
 
 export interface Product {
   child: ChildProcess
@@ -33,7 +33,7 @@ export async function startProduct(place: Place, more: Record<string, string> = 
     DOORWARD_PORT: String(port),
   }
   const startMs = performance.now()
-  const child = start([BOOT, 'serve'], { env })
+  const child = start([DOORWARD, 'serve'], { env }, 'sh')
   await firstAnswer(`http://127.0.0.1:${port}/auth/login`, child)
   return { child, port, startedInMs: performance.now() - startMs }
 }
