@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
+import { startSealing } from './audit/index.ts'
 import type { Config } from './config.ts'
 import type { Edge } from './edge/edge.ts'
 import { smtpMailer, type Mailer } from './edge/mail.ts'
@@ -74,6 +75,7 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
   })
   const stopDelivery = mailer ? startDelivery(edge, mailer) : async () => {}
   const stopUpkeep = startUpkeep(edge)
+  const stopSealing = startSealing(edge)
   return {
     edge,
     address: addressOf(server),
@@ -84,6 +86,7 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
       })
       stopUpkeep()
       await stopDelivery()
+      await stopSealing()
       await edge.db.destroy()
     },
   }

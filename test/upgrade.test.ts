@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import * as OTPAuth from 'otpauth'
 import pg from 'pg'
+import { sealNewRows } from '../src/audit/index.ts'
 import { makePostgresDatabase, onPostgres } from './databases.ts'
 import { Phone } from './phone.ts'
 import { linkIn, makeWorld, pathOf, setUp, PASSWORD } from './world.ts'
@@ -86,4 +87,9 @@ for (const version of readdirSync(FIXTURES).filter((name) => /^\d+$/.test(name))
     await other.signIn(people.withoutCode)
     await other.open('/auth/profile')
     other.sees('6 February 2027')
+    // What the log said before is in the chain as it stood at the upgrade.
+    const earlier = (await world.command(['audit', 'verify'])).unsealed as number
+    assert.equal(await sealNewRows(world.edge), earlier)
+    const verified = await world.command(['audit', 'verify'])
+    assert.deepEqual([verified.exit, verified.rows, verified.unsealed], [0, earlier, 0])
   })

@@ -3,29 +3,16 @@ import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { browserWords } from '../edge/user-agent.ts'
 import { eventsOf, type AuditEvent, type EventKind } from './events.ts'
+import type { AuditRow } from './rows.ts'
 
+export type { AuditRow } from './rows.ts'
+export type { Head } from './hashes.ts'
+export { headOfChain, sealNewRows, startSealing } from './seal.ts'
+export { verifyAudit, type AuditProblem, type Broken, type Verified } from './verify.ts'
+export { exportAudit } from './export.ts'
 export { KIND_OF, type AuditEvent, type EventKind } from './events.ts'
 export { pseudonymise } from './pseudonymise.ts'
 export { forgetOldEntries, shortenOldNetworks } from './retention.ts'
-
-declare module '../edge/database.ts' {
-  interface Tables {
-    audit: AuditRow
-  }
-}
-
-export interface AuditRow {
-  id: string
-  atMs: number
-  event: AuditEvent
-  actor: string
-  accountId: string | null
-  companyId: string | null
-  network: string | null
-  /** Browser and system in short words, where the network is known. */
-  browser: string | null
-  reason: string | null
-}
 
 export interface AuditEntry {
   event: AuditEvent

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Edge } from '../edge/edge.ts'
+import { forgetSaltsWhere, rowsOf } from './chain-store.ts'
 import { eventsOf, type AuditEvent } from './events.ts'
+import { aloneWithChain } from './seal.ts'
 
 /** Changes whose reasons are ours. Those of all others may be somebody's own words, or name an address or a phone. */
 const OUR_REASONS: AuditEvent[] = [
@@ -13,11 +15,24 @@ const OUR_REASONS: AuditEvent[] = [
 ]
 const NAMES_SOMEBODY = eventsOf('change').filter((event) => !OUR_REASONS.includes(event))
 
+/** Word for word the condition of the index. */
+const DID_TO_OTHERS = sql<boolean>`actor not in ('anonymous', 'system', 'command-line') and (account_id is null or actor <> account_id)`
+
 /**
  * What happened to an account, and what it did to others, under another name, without addresses of networks: the
- * account is being deleted. What happened stays, and whether two rows are of one person.
+ * account is being deleted. What happened stays, and whether two rows are of one person. In the chain the salts of what
+ * is replaced go first, so that nothing can be found out by guessing.
  */
-export async function pseudonymise({ db }: Edge, accountId: string, pseudonym: string): Promise<void> {
+export async function pseudonymise(edge: Edge, accountId: string, pseudonym: string): Promise<void> {
+  const { db } = edge
+  // Last of all names: whoever waits for it holds nothing that the sealer wants.
+  await aloneWithChain(edge)
+  const own = rowsOf(db).where('accountId', '=', accountId)
+  await forgetSaltsWhere(db, ['reason'], own.where('event', 'in', NAMES_SOMEBODY))
+  await forgetSaltsWhere(db, ['actor'], own.where('actor', '=', accountId))
+  await forgetSaltsWhere(db, ['account', 'origin', 'area'], own)
+  const toOthers = rowsOf(db).where('actor', '=', accountId).where(DID_TO_OTHERS)
+  await forgetSaltsWhere(db, ['actor', 'origin', 'area'], toOthers)
   const nobody = { network: null, browser: null }
   await db
     .updateTable('audit')
@@ -40,9 +55,6 @@ export async function pseudonymise({ db }: Edge, accountId: string, pseudonym: s
     .updateTable('audit')
     .set({ actor: pseudonym, ...nobody })
     .where('actor', '=', accountId)
-    // Word for word the condition of the index.
-    .where(
-      sql<boolean>`actor not in ('anonymous', 'system', 'command-line') and (account_id is null or actor <> account_id)`,
-    )
+    .where(DID_TO_OTHERS)
     .execute()
 }

@@ -14,6 +14,8 @@ export interface Call {
   positionals: string[]
   /** Standard input, whole. */
   readInput(): Promise<string>
+  /** One line of an answer that is too long to be held. */
+  print(line: string): void
   /** One line about how far it is, for whoever sits and waits. */
   progress(text: string): void
 }

@@ -1,8 +1,10 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { commandLanguageOf, readConfig, type Config } from '../config.ts'
+import { sealNewRows } from '../audit/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { CannotOpen, openEdge } from '../edge/open.ts'
 import { flag, refused, type Call, type Command, type CommandResult, type Starter } from './command.ts'
+import { auditCommands } from './audit.ts'
 import { companyCommands } from './company.ts'
 import { doctorCommands } from './doctor.ts'
 import { importCommands } from './import.ts'
@@ -22,6 +24,7 @@ const commands: Command[] = [
   ...importCommands,
   ...personalDataCommands,
   ...policyCommands,
+  ...auditCommands,
   ...doctorCommands,
 ]
 const everything: (Command | Starter)[] = [...starters, ...commands]
@@ -40,10 +43,18 @@ export interface World {
   withEdge<T>(config: Config, work: (edge: Edge) => Promise<T>): Promise<T>
 }
 
+/** Some thousand rows of an import take no second; a log of before this version may have a million. */
+const MOST_TO_SEAL = 5000
+
 export async function withOwnEdge<T>(config: Config, work: (edge: Edge) => Promise<T>): Promise<T> {
   const edge = await openEdge(config)
   try {
-    return await work(edge)
+    const result = await work(edge)
+    // What an operator did is in the chain before the command ends; whatever else waits, serve seals.
+    await sealNewRows(edge, (rows) => rows > MOST_TO_SEAL).catch((error: Error) =>
+      edge.log.error({ err: error }, 'audit rows wait for their seal'),
+    )
+    return result
   } finally {
     await edge.db.destroy()
   }
@@ -69,6 +80,7 @@ export async function runCommand(words: string[], world: World): Promise<number 
         values,
         positionals,
         readInput: () => world.readInput(),
+        print: (line) => world.print(line),
         progress: (text) => world.progress?.(text),
       })
     : refused('wrong-settings', config.problems.join('\n'))

@@ -21,6 +21,9 @@ export const de: Words = {
     'policy set': 'ab wann die Zwei-Faktor-Anmeldung Pflicht ist, für die Plattform oder eine Firma; gilt sofort',
     'policy clear': 'nimmt das Datum der Plattform oder einer Firma weg',
     'policy show': 'die geltenden Daten',
+    'audit verify': 'prüft das Audit-Protokoll an seiner Hash-Kette und nennt die erste Zeile, die nicht passt',
+    'audit export':
+      'gibt das Audit-Protokoll mit seiner Kette als JSON Lines aus; docs/verify-audit.mjs prüft es überall',
     doctor: 'prüft Uhr, Schlüsseldatei, Datenbank, E-Mail und Adresse; --mail schickt eine Testmail',
   },
   usage: {
@@ -66,6 +69,8 @@ export const de: Words = {
     'bad-lines': 'Es wurde nichts importiert. Berichtigen Sie diese Zeilen, oder lassen Sie sie mit --skip-bad weg:',
     'changed-meanwhile':
       'Es wurde nichts importiert: Die Datei, eine Firma oder ein Konto hat sich währenddessen geändert. Versuchen Sie es noch einmal.',
+    'not-a-head':
+      'Ein Kettenstand ist die Nummer eines Eintrags, ein Doppelpunkt und sein Hash, wie ihn eine E-Mail oder audit verify schreibt.',
     'last-operator':
       'Das ist der letzte aktive Betreiber. Legen Sie zuerst einen anderen an: user create --staff operator.',
     'last-admin':
@@ -107,6 +112,35 @@ export const de: Words = {
     notMailed:
       'Wer kein Passwort hat, braucht einen Aktivierungslink: Importieren Sie mit --mail, oder nehmen Sie später einzeln user enrolment-link.',
     leftOut: (lines) => `Weggelassene Zeilen: ${lines}`,
+  },
+  audit: {
+    whole: (rows) => `Das Audit-Protokoll ist unversehrt. Zeilen: ${rows}`,
+    shortened: (rows) => `davon mit gekürzter Netzadresse: ${rows}`,
+    erased: (rows) => `davon von gelöschten Personen: ${rows}`,
+    gone: (rows) => `Einträge, deren Zeile durch ihr Alter weg ist: ${rows}`,
+    unsealed: (rows) =>
+      `Zeilen, die noch nicht in der Kette sind: ${rows}. serve versiegelt sie binnen Sekunden; vorher beweist sie nichts.`,
+    start: (seq) => `Was bis zum Eintrag ${seq} stand, ist durch sein Alter weg.`,
+    known: (seq) =>
+      `Der angegebene Kettenstand, Eintrag ${seq}, ist enthalten: Was davor steht, wurde seither nicht geändert.`,
+    forgotten: (seq) =>
+      `Der angegebene Kettenstand, Eintrag ${seq}, ist durch sein Alter weg: Über ihn lässt sich nichts mehr sagen.`,
+    head: (head) => `Kettenstand: ${head}`,
+    checked: (entries) => `geprüfte Einträge: ${entries}`,
+    entry: (seq) => `Eintrag ${seq}`,
+    row: (id) => `Zeile ${id}`,
+    broken: (which) => `Das Audit-Protokoll ist nicht unversehrt. Als Erstes passt nicht: ${which}`,
+    problems: {
+      changed: 'Das wurde nach dem Versiegeln geändert.',
+      removed: 'Die Zeile wurde vor ihrer Zeit aus dem Protokoll entfernt.',
+      inserted:
+        'Die Zeile gibt an, in der Kette zu sein, und ist es nicht: Jemand hat sie eingefügt oder ihren Eintrag entfernt.',
+      order:
+        'Das folgt nicht auf das, was davor steht: Einträge wurden geändert, entfernt oder in andere Reihenfolge gebracht.',
+      forged: 'Das wurde nicht mit der Schlüsseldatei dieser Installation gemacht.',
+      'entry-missing': 'Der Eintrag fehlt.',
+      'other-head': 'Die Kette hat den angegebenen Stand nicht: Sie wurde abgeschnitten oder neu geschrieben.',
+    },
   },
   noMailYet:
     'Warnung: Es wurde noch keine E-Mail zugestellt. Ohne E-Mail kann niemand die Zwei-Faktor-Anmeldung einrichten: Jede Einrichtung fragt nach einem Code aus dem Postfach.',

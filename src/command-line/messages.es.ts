@@ -22,6 +22,9 @@ export const es: Words = {
       'desde cuándo es obligatorio el inicio de sesión en dos pasos, para la plataforma o una empresa; actúa de inmediato',
     'policy clear': 'quita la fecha de la plataforma o de una empresa',
     'policy show': 'las fechas en vigor',
+    'audit verify': 'comprueba el registro de auditoría con su cadena de hashes y nombra la primera fila que no encaja',
+    'audit export':
+      'escribe el registro de auditoría con su cadena en JSON Lines; docs/verify-audit.mjs lo comprueba en cualquier lugar',
     doctor: 'comprueba reloj, archivo de claves, base de datos, correo y dirección; --mail envía un correo de prueba',
   },
   usage: {
@@ -67,6 +70,8 @@ export const es: Words = {
     'bad-lines': 'No se ha importado nada. Corrija estas líneas o déjelas fuera con --skip-bad:',
     'changed-meanwhile':
       'No se ha importado nada: el archivo, una empresa o una cuenta cambió mientras se leía. Inténtelo otra vez.',
+    'not-a-head':
+      'Un estado de la cadena es el número de una entrada, dos puntos y su hash, como lo escribe un correo o audit verify.',
     'last-operator': 'Es el último operador activo. Cree antes otro: user create --staff operator.',
     'last-admin':
       'Es el último administrador activo de una empresa que tiene otros miembros. Nombre antes a otro: user create --company C --role admin.',
@@ -106,6 +111,33 @@ export const es: Words = {
     notMailed:
       'Quien no tiene contraseña necesita un enlace de activación: importe con --mail o use después, uno a uno, user enrolment-link.',
     leftOut: (lines) => `Líneas dejadas fuera: ${lines}`,
+  },
+  audit: {
+    whole: (rows) => `El registro de auditoría está íntegro. Filas: ${rows}`,
+    shortened: (rows) => `con la dirección de red acortada: ${rows}`,
+    erased: (rows) => `de personas eliminadas: ${rows}`,
+    gone: (rows) => `entradas cuya fila ya no está por su antigüedad: ${rows}`,
+    unsealed: (rows) =>
+      `Filas que aún no están en la cadena: ${rows}. serve las sella en segundos; antes nada las demuestra.`,
+    start: (seq) => `Lo que había hasta la entrada ${seq} ya no está por su antigüedad.`,
+    known: (seq) =>
+      `El estado indicado, la entrada ${seq}, está en la cadena: lo anterior no se ha cambiado desde entonces.`,
+    forgotten: (seq) =>
+      `El estado indicado, la entrada ${seq}, ya no está por su antigüedad: nada se puede decir de él.`,
+    head: (head) => `Estado de la cadena: ${head}`,
+    checked: (entries) => `entradas comprobadas: ${entries}`,
+    entry: (seq) => `entrada ${seq}`,
+    row: (id) => `fila ${id}`,
+    broken: (which) => `El registro de auditoría no está íntegro. Lo primero que no encaja: ${which}`,
+    problems: {
+      changed: 'Se cambió después de sellarse.',
+      removed: 'La fila se quitó del registro antes de tiempo.',
+      inserted: 'La fila dice estar en la cadena y no lo está: alguien la puso o quitó su entrada.',
+      order: 'No sigue a lo que está antes: se cambiaron, quitaron o movieron entradas.',
+      forged: 'No se hizo con el archivo de claves de esta instalación.',
+      'entry-missing': 'Falta la entrada.',
+      'other-head': 'La cadena no tiene el estado indicado: se cortó o se escribió de nuevo.',
+    },
   },
   noMailYet:
     'Aviso: aún no se ha entregado ningún correo. Sin correo nadie puede configurar el inicio de sesión en dos pasos: cada configuración pide un código del buzón.',

@@ -22,6 +22,9 @@ const en = {
     'policy set': 'from when two-factor login is required, for the platform or one company; acts at once',
     'policy clear': 'takes the date of the platform or of one company away',
     'policy show': 'the dates in force',
+    'audit verify': 'checks the audit log against its chain of hashes and names the first row that does not fit',
+    'audit export':
+      'prints the audit log with its chain as JSON Lines, to be checked anywhere by docs/verify-audit.mjs',
     doctor: 'checks clock, key file, database, mail and address; --mail sends a test mail',
   },
   usage: {
@@ -64,6 +67,7 @@ const en = {
     'bad-lines': 'Nothing was imported. Correct these lines, or leave them out with --skip-bad:',
     'changed-meanwhile':
       'Nothing was imported: the file, a company or an account changed while it was read. Try once more.',
+    'not-a-head': 'A head is the number of an entry, a colon and its hash, as a mail or audit verify writes it.',
     'last-operator': 'This is the last active operator. Make another one first: user create --staff operator.',
     'last-admin':
       'This is the last active admin of a company that has other members. Appoint another one first: user create --company C --role admin.',
@@ -103,6 +107,31 @@ const en = {
     notMailed:
       'Whoever has no password needs an activation link: import with --mail, or later, one by one, user enrolment-link.',
     leftOut: (lines: string) => `Lines left out: ${lines}`,
+  },
+  audit: {
+    whole: (rows: string) => `The audit log is whole. Rows: ${rows}`,
+    shortened: (rows: string) => `with a shortened network address: ${rows}`,
+    erased: (rows: string) => `of people who were deleted: ${rows}`,
+    gone: (rows: string) => `entries whose row has gone by its age: ${rows}`,
+    unsealed: (rows: string) =>
+      `Rows that are not in the chain yet: ${rows}. serve seals them within seconds; nothing proves them before that.`,
+    start: (seq: string) => `What stood up to entry ${seq} has gone by its age.`,
+    known: (seq: string) => `The head you gave, entry ${seq}, is in it: what stands before has not been changed since.`,
+    forgotten: (seq: string) => `The head you gave, entry ${seq}, has gone by its age: nothing can be said about it.`,
+    head: (head: string) => `Head: ${head}`,
+    checked: (entries: string) => `entries checked: ${entries}`,
+    entry: (seq: string) => `entry ${seq}`,
+    row: (id: string) => `row ${id}`,
+    broken: (which: string) => `The audit log is broken. The first that does not fit: ${which}`,
+    problems: {
+      changed: 'It was changed after it was sealed.',
+      removed: 'The row was removed from the log before its time.',
+      inserted: 'The row says that it is in the chain, and is not: somebody put it there, or removed its entry.',
+      order: 'It does not follow what stands before it: entries were changed, removed or put in another order.',
+      forged: 'It was not made with the key file of this installation.',
+      'entry-missing': 'The entry is missing.',
+      'other-head': 'The chain does not have the head you gave: it was cut off or written anew.',
+    },
   },
   noMailYet:
     'Warning: no mail has been delivered yet. Without mail nobody can set up two-factor login: every set-up asks for a code from the mailbox.',

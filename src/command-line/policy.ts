@@ -36,6 +36,7 @@ async function change(edge: Edge, values: Values, policy: PolicyInstant | null):
     values: {},
     positionals: [],
     readInput: () => Promise.resolve(''),
+    print: () => {},
     progress: () => {},
   })
   // Set-up asks for a mailed code: a date without working mail is a locked door.

@@ -25,7 +25,7 @@ export interface KeyRing {
   /** A keyed hash for one purpose; equal texts give equal hashes, and without the ring nobody can compute one. */
   mac(purpose: MacPurpose, text: string): string
 }
-export type MacPurpose = 'address' | 'network' | 'mailbox-code' | 'recovery-code' | 'form' | 'check'
+export type MacPurpose = 'address' | 'network' | 'mailbox-code' | 'recovery-code' | 'form' | 'check' | 'audit'
 
 interface KeyFile {
   version: 1

@@ -195,4 +195,5 @@ export const NOT_ABOUT_PEOPLE: Record<string, string> = {
   locks: 'names that last a day, with keyed hashes',
   companies: 'companies',
   policies: 'dates of companies',
+  audit_chain: 'salted hashes of what the audit log says; the salts of a person who is deleted go',
 }

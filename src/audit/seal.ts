@@ -1,0 +1,132 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+import { SECOND_MS } from '../edge/clock.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { aloneWith } from '../edge/locks.ts'
+import * as store from './chain-store.ts'
+import type { ChainRow } from './chain-store.ts'
+import {
+  contentOfCheckpoint,
+  contentOfRow,
+  hashOfPart,
+  nextHead,
+  partsOf,
+  PARTS,
+  START,
+  type Head,
+  type Parts,
+} from './hashes.ts'
+import type { AuditRow } from './rows.ts'
+
+/** Rows of one transaction: some milliseconds on either store. */
+const MOST_AT_ONCE = 100
+const EVERY_MS = 5 * SECOND_MS
+const SALT_BYTES = 16
+
+/** From here on, until the transaction ends, the chain and what of the log is in it are ours alone. */
+export const aloneWithChain = (edge: Edge) => aloneWith(edge, 'audit-chain')
+
+/**
+ * Gives every row that waits its entry in the chain, in the order of their names. Whoever writes a row does not wait
+ * for this: it is done seconds later, by one process at a time (decision 0014). Returns how many were sealed.
+ */
+export async function sealNewRows(edge: Edge, isEnough = (_sum: number) => false): Promise<number> {
+  for (let sum = 0; ; await letOthersGo()) {
+    // A look that takes no lock: mostly there is nothing to do.
+    if (isEnough(sum) || !(await store.isAnyUnchained(edge.db))) return sum
+    const sealed = await sealSome(edge)
+    sum += sealed
+    if (sealed < MOST_AT_ONCE) return sum
+  }
+}
+
+const sealSome = (edge: Edge) =>
+  inTransaction(edge, async (edge) => {
+    await aloneWithChain(edge)
+    const waiting = await store.unchained(edge.db, MOST_AT_ONCE)
+    if (waiting.length === 0) return 0
+    let head: Head = (await store.head(edge.db)) ?? START
+    const entries: ChainRow[] = []
+    // One with an entry has lost its mark by somebody else's hand; `audit verify` looks at both.
+    for (const row of waiting.filter(({ seq }) => seq === null)) {
+      const entry = entryOf(edge, head, row)
+      entries.push(entry)
+      head = entry
+    }
+    if (entries.length > 0) await store.insert(edge.db, entries)
+    await store.markChained(
+      edge.db,
+      waiting.map(({ id }) => id),
+    )
+    return waiting.length
+  })
+
+function entryOf(edge: Edge, before: Head, row: AuditRow): ChainRow {
+  const texts = partsOf(row)
+  const [hashes, salts]: [Partial<Parts>, Partial<Parts>] = [{}, {}]
+  for (const part of PARTS) {
+    const text = texts[part]
+    const salt = text === null ? null : Buffer.from(edge.random.bytes(SALT_BYTES)).toString('base64url')
+    salts[part] = salt
+    hashes[part] = text === null || salt === null ? null : hashOfPart(part, salt, text)
+  }
+  return {
+    ...linked(edge, before, { atMs: row.atMs, event: row.event, content: contentOfRow(row, hashes as Parts) }),
+    rowId: row.id,
+    checkpoint: null,
+    ...inColumns(hashes as Parts, salts as Parts),
+  }
+}
+
+/** An entry that stands for no row: what has been forgotten. The caller is alone with the chain. */
+export async function appendCheckpoint(edge: Edge, checkpoint: string): Promise<void> {
+  const head: Head = (await store.head(edge.db)) ?? START
+  const nothing: Parts = { actor: null, account: null, origin: null, area: null, reason: null }
+  const what = { atMs: edge.clock.nowMs(), event: 'checkpoint', content: contentOfCheckpoint(checkpoint) }
+  await store.insert(edge.db, [
+    { ...linked(edge, head, what), rowId: null, checkpoint, ...inColumns(nothing, nothing) },
+  ])
+}
+
+function linked(edge: Edge, before: Head, what: { atMs: number; event: string; content: string }) {
+  const head = nextHead(before, what)
+  return { ...head, ...what, seal: sealOf(edge, { ...head, ...what }) }
+}
+
+/** Only whoever has the key ring can make one; the content is in it so that one entry alone can be judged. */
+export const sealOf = (
+  { keys }: Pick<Edge, 'keys'>,
+  { seq, hash, content }: Pick<ChainRow, 'seq' | 'hash' | 'content'>,
+) => keys.mac('audit', `${seq} ${hash} ${content}`)
+
+const inColumns = (hashes: Parts, salts: Parts) => ({
+  actorHash: hashes.actor,
+  actorSalt: salts.actor,
+  accountHash: hashes.account,
+  accountSalt: salts.account,
+  originHash: hashes.origin,
+  originSalt: salts.origin,
+  areaHash: hashes.area,
+  areaSalt: salts.area,
+  reasonHash: hashes.reason,
+  reasonSalt: salts.reason,
+})
+
+/** Where the chain is now; undefined while nothing has been sealed. */
+export const headOfChain = ({ db }: Pick<Edge, 'db'>) => store.head(db)
+
+/** Every few seconds, in every process: of two that look at once one waits. Returns how to stop; what is under way ends. */
+export function startSealing(edge: Edge): () => Promise<void> {
+  const log = (error: Error) => edge.log.error({ err: error }, 'audit rows wait for their seal')
+  let [stopped, underWay]: [boolean, Promise<unknown> | undefined] = [false, undefined]
+  const seal = () =>
+    (underWay ??= sealNewRows(edge, () => stopped)
+      .catch(log)
+      .finally(() => (underWay = undefined)))
+  void seal()
+  const timer = setInterval(() => void seal(), EVERY_MS)
+  return async () => {
+    clearInterval(timer)
+    stopped = true
+    await underWay
+  }
+}
