@@ -1,12 +1,13 @@
 import { forgetOldAddressChanges } from './address-change/index.ts'
 import { forgetOldAttempts } from './attempts/index.ts'
-import { forgetOldEntries, shortenOldNetworks } from './audit/index.ts'
+import { forgetOldEntries, sealNewRows, shortenOldNetworks } from './audit/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
 import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
 import { forgetOldLinks } from './links/index.ts'
 import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
+import { tellHead } from './operator-notices/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { noteForeignHashes } from './passwords/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
@@ -55,7 +56,7 @@ export async function tidyUpOnce(edge: Edge): Promise<boolean> {
 }
 
 /** What has to happen at its time, whoever is there: every minute, in one of many processes. */
-const MINUTE_JOBS = [mailDueLinks, tellOfSilentAdmins]
+const MINUTE_JOBS: ((edge: Edge) => Promise<unknown>)[] = [mailDueLinks, tellOfSilentAdmins, sealNewRows, tellHead]
 
 export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
   if (!(await takeLease(edge, 'minute-jobs', MINUTE_MS - 10 * SECOND_MS))) return false

@@ -3,6 +3,7 @@ import { inviteToActivate, MOST_NAME_SIGNS } from '../activation/index.ts'
 import { record } from '../audit/index.ts'
 import { addMember, findCompany, type Company } from '../companies/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
+import { tellOperators } from '../operator-notices/index.ts'
 import { normalisePassword, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
 import { removeRecoveryCodes } from '../recovery-codes/index.ts'
@@ -44,6 +45,7 @@ const create: Command = {
       if (company) await addMember(edge, company.id, account.id, role)
       const weak = password === undefined ? undefined : await refuseFor(edge, account, password)
       if (weak) undo(weak)
+      if (staff) await tellOperators(edge, { kind: 'staff', account, staff })
       if (passwordHash)
         return done(
           { id: account.id, email: account.email, activationUrl: null },

@@ -3,6 +3,7 @@ import { inviteToActivate } from '../activation/index.ts'
 import { addMembers } from '../companies/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { isDeadlock } from '../edge/postgres-error.ts'
+import { tellOperators } from '../operator-notices/index.ts'
 import { noteForeignHashes } from '../passwords/index.ts'
 import { entryLabel, importAuthenticators } from '../totp/index.ts'
 import { batchesOf, type BadLine, type GoodLine } from './check.ts'
@@ -114,6 +115,8 @@ async function write(edge: Edge, good: GoodLine[], { actor, mail }: ImportOption
   )
   if (!accounts) return false
   const lines = good.map((line, index) => ({ ...line, account: accounts[index]! }))
+  for (const { account } of lines)
+    if (account.staff) await tellOperators(edge, { kind: 'staff', account, staff: account.staff })
   await addMembers(
     edge,
     lines.flatMap(({ account, company, person }) =>

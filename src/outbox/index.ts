@@ -47,6 +47,8 @@ export type MailPurpose =
   | 'account-deleted'
   | 'recovery-code-used'
   | 'recovery-codes-made'
+  | 'operators-told'
+  | 'audit-head'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

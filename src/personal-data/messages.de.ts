@@ -44,6 +44,8 @@ export const de: Words = {
     'admin-asked': 'Jemand bittet um Hilfe wegen eines verlorenen Telefons',
     'recovery-code-used': 'Ein Wiederherstellungscode wurde benutzt',
     'recovery-codes-made': 'Neue Wiederherstellungscodes wurden erstellt',
+    'operators-told': 'Eine Neuigkeit über die Plattform, für ihre Betreiber',
+    'audit-head': 'Der Stand der Audit-Kette, für Betreiber',
     'admin-asked-owner': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
     'admins-silent': 'Die Admins haben wegen eines verlorenen Telefons nicht geantwortet',
     'account-deleted': 'Ein Konto wurde gelöscht',

@@ -44,6 +44,8 @@ export const es: Words = {
     'admin-asked': 'Alguien pide ayuda por un teléfono perdido',
     'recovery-code-used': 'Se usó un código de recuperación',
     'recovery-codes-made': 'Se crearon códigos de recuperación nuevos',
+    'operators-told': 'Una novedad de la plataforma, para sus operadores',
+    'audit-head': 'El estado de la cadena de auditoría, para operadores',
     'admin-asked-owner': 'Se pidió ayuda a los administradores por un teléfono perdido',
     'admins-silent': 'Los administradores no respondieron sobre un teléfono perdido',
     'account-deleted': 'Se eliminó una cuenta',

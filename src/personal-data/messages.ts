@@ -66,6 +66,8 @@ const en: Words = {
     'admin-asked': 'Somebody asks for help with a lost phone',
     'recovery-code-used': 'A recovery code was used',
     'recovery-codes-made': 'New recovery codes were made',
+    'operators-told': 'News about the platform for its operators',
+    'audit-head': 'The head of the audit chain, for operators',
     'admin-asked-owner': 'The admins were asked for help with a lost phone',
     'admins-silent': 'The admins have not answered about a lost phone',
     'account-deleted': 'An account was deleted',

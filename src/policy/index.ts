@@ -1,7 +1,9 @@
 import type { Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
-import { membershipsOf } from '../companies/index.ts'
+import { companyById, membershipsOf } from '../companies/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
+import { aloneWith } from '../edge/locks.ts'
+import { tellOperators } from '../operator-notices/index.ts'
 import { duty, type Duty, type PolicyInstant } from './duty.ts'
 import * as store from './store.ts'
 
@@ -44,13 +46,21 @@ export async function changePolicy(
 ): Promise<{ ok: true } | { ok: false; refusal: 'later-than-platform' }> {
   return inTransaction(edge, async (edge) => {
     const scope = companyId ?? store.PLATFORM
-    const [platform] = await store.ofScopes(edge.db, [store.PLATFORM])
+    // Of two changes at once the second must know what the first one left.
+    await aloneWith(edge, `policy ${scope}`)
+    const known = await store.ofScopes(edge.db, [store.PLATFORM, scope])
+    const platform = known.find((one) => one.scope === store.PLATFORM)
+    const before = known.find((one) => one.scope === scope)
     if (companyId && policy && platform && policy.instantMs > platform.instantMs)
       return { ok: false, refusal: 'later-than-platform' }
     if (policy) await store.set(edge.db, scope, policy, edge.clock.nowMs())
     else await store.clear(edge.db, scope)
     const reason = policy ? `${new Date(policy.instantMs).toISOString()} ${policy.zone}` : 'cleared'
     await record(edge, { event: 'policy_changed', actor, companyId, reason })
+    if (before && (!policy || policy.instantMs > before.instantMs)) {
+      const company = companyId === null ? undefined : (await companyById(edge, companyId))?.name
+      await tellOperators(edge, { kind: 'date', company, before, now: policy })
+    }
     return { ok: true }
   })
 }

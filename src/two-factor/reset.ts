@@ -6,6 +6,7 @@ import { zoneOfPerson } from '../companies/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { createLink, withdrawLinks } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
+import { tellOperators } from '../operator-notices/index.ts'
 import { removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
@@ -49,6 +50,8 @@ export async function resetTwoFactor(
         companyId: account.managedBy,
         reason,
       })
+      // Break-glass: one person alone, outside of every session.
+      if (actor === 'command-line') await tellOperators(edge, { kind: 'reset', account, reason })
       return { ok: true, url: await mailEnrolmentLink(edge, account, { reason, actor, by, retiredAtMs }) }
     }
     return { ok: true, url: await mailEnrolmentLink(edge, account, { reason, actor, by }) }

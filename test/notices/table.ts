@@ -83,6 +83,8 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'admin-asked': 'a question to the admins of a company',
   'admins-silent': 'a way on for whoever asked',
   support: 'a message to support',
+  'operators-told': 'to every operator: a reset by command, somebody new among the staff, a date moved back or lifted',
+  'audit-head': 'to every operator, once a day: the head of the audit chain',
 }
 
 type ChangeEvent = {
@@ -116,7 +118,8 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   user_updated: 'name and language open nothing',
   authn_mfa_authenticator_renamed: 'a name opens nothing',
   company_created: 'it is about no account',
-  policy_changed: 'it is about no account; pages say from when on a code is required',
+  policy_changed:
+    'it is about no account; pages say from when on a code is required, operators are told of a later date',
   mail_given_up: 'a mail about it would fare no better',
   member_invited: 'the person gets the invitation itself, where it is mailed',
   member_invitation_withdrawn: 'nothing was changed',

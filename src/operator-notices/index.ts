@@ -1,0 +1,2 @@
+export { tellHead } from './head.ts'
+export { tellOperators, type News } from './tell.ts'
