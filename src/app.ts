@@ -3,6 +3,8 @@ import { activation } from './activation/index.ts'
 import { addressChange } from './address-change/index.ts'
 import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
+import { companyAdmin } from './company-admin/index.ts'
+import { companyMenu } from './company-menu/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
 import { firstRun } from './first-run/index.ts'
@@ -49,6 +51,8 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', unlock)
   app.route('/', stepUp)
   app.route('/', profile)
+  app.route('/', companyMenu)
+  app.route('/', companyAdmin)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

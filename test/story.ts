@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { addsATablet, recovers } from './authenticators-story.ts'
 import { readQr } from './browser.ts'
+import { worksForTwoCompanies } from './company-story.ts'
 import { Phone } from './phone.ts'
 import {
   comesFromElsewhere,
@@ -27,7 +28,8 @@ const SECONDS = 1000
 export const wholeStory = (walk: Walk) => story(walk)
 
 /** The same with every other page of the product on the way. */
-export const everyPage = (walk: Walk) => story(walk, [looksAround, addsATablet, recovers, opensLinks, readsHelp])
+export const everyPage = (walk: Walk) =>
+  story(walk, [looksAround, worksForTwoCompanies, addsATablet, recovers, opensLinks, readsHelp])
 
 async function story(walk: Walk, detours: ((walk: Walk, phone: Phone) => Promise<void>)[] = []): Promise<void> {
   const { world } = walk.door

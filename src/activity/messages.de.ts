@@ -32,6 +32,7 @@ export const de: Words = {
     session_created: 'Eine Sitzung begann',
     session_renewed: 'Eine Sitzung ging nach einem neuen Code oder dem Passwort weiter',
     session_ended: 'Eine Sitzung endete',
+    session_company_switched: 'Eine Sitzung ging zu einer anderen Firma über',
     user_created: 'Das Konto wurde angelegt',
     user_updated: 'Name oder Sprache wurde geändert',
     user_disabled: 'Das Konto wurde deaktiviert',

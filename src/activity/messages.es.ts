@@ -32,6 +32,7 @@ export const es: Words = {
     session_created: 'Comenzó una sesión',
     session_renewed: 'Una sesión continuó tras un código nuevo o la contraseña',
     session_ended: 'Se cerró una sesión',
+    session_company_switched: 'Una sesión pasó a otra empresa',
     user_created: 'Se creó la cuenta',
     user_updated: 'Se cambió el nombre o el idioma',
     user_disabled: 'Se desactivó la cuenta',

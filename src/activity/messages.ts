@@ -61,6 +61,7 @@ const en: Words = {
     session_created: 'A session began',
     session_renewed: 'A session went on after a new code or the password',
     session_ended: 'A session ended',
+    session_company_switched: 'A session went over to another company',
     user_created: 'The account was made',
     user_updated: 'Name or language was changed',
     user_disabled: 'The account was disabled',

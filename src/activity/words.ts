@@ -11,7 +11,7 @@ export function reasonOf(
   if (!reason) return undefined
   if (event === 'authn_mfa_reset' || event === 'authn_token_created') return t.reason(reason)
   if (event.startsWith('authn_mfa_authenticator_')) return reason
-  if (event === 'member_invited' || event === 'member_joined') return reason
+  if (event === 'member_invited' || event === 'member_joined' || event === 'session_company_switched') return reason
   if (event === 'authn_change_objected') return t.events[reason as AuditRow['event']]
   return reasonWords(reason, language)
 }

@@ -31,6 +31,7 @@ export const KIND_OF = {
   session_created: 'sign-in',
   session_renewed: 'sign-in',
   session_ended: 'sign-in',
+  session_company_switched: 'sign-in',
   user_created: 'change',
   user_updated: 'change',
   user_email_changed: 'change',

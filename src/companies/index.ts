@@ -36,6 +36,9 @@ export const adminsAround = ({ db }: Edge, accountId: string) => store.adminsAro
 export const adminsOf = async ({ db }: Edge, companyId: string): Promise<string[]> =>
   (await store.admins(db, companyId)).map(({ accountId }) => accountId)
 
+/** The same with names and addresses, those that are active alone: for pages of the company, and for mails. */
+export const activeAdminsOf = ({ db }: Edge, companyId: string) => store.activeAdmins(db, companyId)
+
 /** All that are in a company, whatever they may do there. */
 export const countMembers = ({ db }: Edge, companyId: string) => store.countMembers(db, companyId)
 

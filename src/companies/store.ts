@@ -67,6 +67,19 @@ export const admins = (db: Db, companyId: string) =>
     .orderBy('joinedAtMs')
     .execute()
 
+/** Who can act as an admin of a company: active accounts only, the one there longest first. */
+export const activeAdmins = (db: Db, companyId: string) =>
+  db
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accounts.language', 'accounts.lastLanguage'])
+    .where('members.companyId', '=', companyId)
+    .where('members.role', '=', 'admin')
+    .where('accounts.status', '=', 'active')
+    .orderBy('members.joinedAtMs')
+    .orderBy('accounts.id')
+    .execute()
+
 export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>
   db
     .selectFrom('members')

@@ -63,7 +63,7 @@ export const allAccounts = async (edge: Edge) =>
     await Promise.all(PEOPLE.map(async ({ email, is }) => ({ account: await accountByAddress(edge, email), is })))
   ).flatMap(({ account, is }) => (account ? [{ ...account, is }] : []))
 
-/** Fills an empty demo: one company, people in every state, and a date 74 days ahead. */
+/** Fills an empty demo: two companies, people in every state, and a date 74 days ahead. */
 export async function fillDemo(edge: Edge): Promise<void> {
   if ((await allAccounts(edge)).length > 0) return
   const hashes = new Map<string, string>()
@@ -74,6 +74,12 @@ export async function fillDemo(edge: Edge): Promise<void> {
     const date = new Date(edge.clock.nowMs() + 74 * DAY_MS).toISOString().slice(0, 10)
     const instant = instantOf(`${date}T00:00`, 'Europe/Berlin')
     if (instant.ok) await changePolicy(edge, null, instant.policy, 'demo')
+  })
+  // Afterwards, because the company that was joined first is the one in use.
+  await inTransaction(edge, async (edge) => {
+    const second = await createCompany(edge, { name: 'Fernhill Trading Ltd', zone: 'Europe/London' }, 'demo')
+    const mara = await accountByAddress(edge, 'mara.lindt@hansa-kontor.example')
+    if (mara) await addMember(edge, second.id, mara.id, 'member')
   })
 }
 

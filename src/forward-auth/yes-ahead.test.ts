@@ -79,3 +79,20 @@ test('what a transaction has not committed is not seen, and what it has is', asy
   })
   assert.equal((await ask(cookie)).status, LEFT_TO_THE_ROUTE)
 })
+
+test('whoever has left the company in use is left to the route, which finds another one of theirs', async () => {
+  const { world, person, cookie, ask } = await someoneSignedIn()
+  const companies = await Promise.all(
+    ['Hansa Kontor GmbH', 'Alpha AG'].map((name) => world.command(['company', 'create', '--name', name])),
+  )
+  const [hansa, alpha] = companies.map(({ id }) => String(id))
+  const { db } = world.edge
+  for (const [joinedAtMs, companyId] of [hansa!, alpha!].entries())
+    await db.insertInto('members').values({ companyId, accountId: person.id, role: 'member', joinedAtMs }).execute()
+  await db.updateTable('sessions').set({ companyId: alpha! }).where('accountId', '=', person.id).execute()
+  assert.equal((await ask(cookie)).headers.get('remote-company'), alpha)
+  await db.deleteFrom('members').where('companyId', '=', alpha!).execute()
+  assert.equal((await ask(cookie)).status, LEFT_TO_THE_ROUTE)
+  const route = await world.app.request('/auth/verify', { headers: { cookie } })
+  assert.equal(route.headers.get('remote-company'), hansa)
+})

@@ -22,6 +22,7 @@ export {
   sessionById,
   signedInWithOlderFactor,
   startSession,
+  switchCompany,
   useFirstCompany,
   useSession,
   type CheckedSession,

@@ -6,6 +6,7 @@ import { shortenedNetwork } from '../edge/network.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import { browserWords } from '../edge/user-agent.ts'
 import { dutyOf, type Duty } from '../policy/index.ts'
+import type { Switching } from '../web/company-menu.ts'
 import { isIdle, stateOf, writeEveryMs, type SessionState } from './state.ts'
 import * as store from './store.ts'
 
@@ -30,7 +31,11 @@ type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>
 export type CheckedSession = CheckRow & { state: SessionState }
 
 /** A living session with its person and the company in use. */
-export type Session = NonNullable<Awaited<ReturnType<typeof store.livingBySecret.first>>> & { state: SessionState }
+export type Session = NonNullable<Awaited<ReturnType<typeof store.livingBySecret.first>>> & {
+  state: SessionState
+  /** For the company menu, on the way to a page: the other companies of whoever has several. */
+  switching?: Switching | undefined
+}
 
 export const idleMs = ({ config }: Edge) => config.sessionIdleMinutes * MINUTE_MS
 
@@ -136,14 +141,27 @@ export function clearlyOpenSession(
 
 function clearly(edge: Edge, row: CheckRow | undefined): CheckedSession | undefined {
   if (!row || row.secondFactor !== 1 || !isAlive(edge, row) || isUseDue(edge, row)) return undefined
+  if (hasLeftCompany(row)) return undefined
   const session = judged(edge, row, 'optional')
   return session.state === 'open' ? session : undefined
 }
 
-async function withState<Row extends CheckRow>(edge: Edge, row: Row | undefined) {
-  if (!row || !isAlive(edge, row)) return undefined
+async function withState<Row extends CheckRow>(edge: Edge, found: Row | undefined) {
+  if (!found || !isAlive(edge, found)) return undefined
+  const row = hasLeftCompany(found) ? await inFirstCompany(edge, found) : found
   // With the second factor given, no date can ask for more: only the others need their duty looked up.
   return judged(edge, row, row.secondFactor === 1 ? 'optional' : (await dutyOfSession(edge, row)).kind)
+}
+
+/** The company that was in use is no longer one of the person's. */
+const hasLeftCompany = ({ chosenCompanyId, companyId }: CheckRow) => chosenCompanyId !== null && companyId === null
+
+/** Then the first of the others is in use, or none. Nothing is written: whoever comes back finds the choice kept. */
+async function inFirstCompany<Row extends CheckRow>(edge: Edge, row: Row): Promise<Row> {
+  const [first] = await membershipsOf(edge, row.accountId)
+  if (!first) return row
+  const { id: companyId, role, name: companyName, zone: companyZone } = first
+  return { ...row, companyId, role, ...('companyName' in row && { companyName, companyZone }) }
 }
 
 /** One that would outlive a session begun now was made by a clock that was ahead; one that went back a little ends nothing. */
@@ -202,6 +220,10 @@ export const livingSessionsOf = ({ db, clock }: Edge, accountId: string) => stor
 /** Whoever had no company yet works for the one just joined; nobody is moved from one to another. */
 export const useFirstCompany = ({ db }: Edge, sessionId: string, companyId: string) =>
   store.useCompany(db, sessionId, companyId)
+
+/** Works for another of the person's companies from here on; strength and end stay. False for any other company. */
+export const switchCompany = ({ db }: Edge, session: Pick<Session, 'id' | 'accountId'>, companyId: string) =>
+  store.switchCompany(db, { id: session.id, accountId: session.accountId, companyId })
 
 /** Whether somebody signed in, unlocked or confirmed with a code of this account since an instant. */
 export const codeGivenSince = async ({ db }: Edge, accountId: string, sinceMs: number): Promise<boolean> =>

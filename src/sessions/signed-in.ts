@@ -1,12 +1,12 @@
 import { createMiddleware } from 'hono/factory'
 import { accountById, type Account } from '../accounts/index.ts'
-import { serverZone } from '../companies/index.ts'
+import { membershipsOf, serverZone } from '../companies/index.ts'
 import { Gone } from '../edge/gone.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
 import { speakTo } from '../web/language.ts'
-import type { Who } from '../web/page.ts'
+import { SWITCH_COMPANY, type Switching, type Who } from '../web/company-menu.ts'
 import { problemPage } from '../web/problem.ts'
 import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
 import { keepDraft } from './drafts.ts'
@@ -19,8 +19,16 @@ import { recogniseSession, useSession, type Session } from './sessions.ts'
 export async function sessionOf(c: Ctx, edge: Edge = c.get('edge')): Promise<Session | undefined> {
   const session = await recogniseSession(edge, c.get('cookies').get('session'))
   // Before a locked or spent session somebody may have chosen for this browser since; an open one keeps its choices.
-  if (session) speakTo(c, session.language, session.state === 'open' ? Infinity : session.lastUsedAtMs)
-  return session
+  if (!session) return undefined
+  speakTo(c, session.language, session.state === 'open' ? Infinity : session.lastUsedAtMs)
+  return { ...session, switching: await switchingOf(c, edge, session) }
+}
+
+/** What the company menu offers to whoever belongs to several companies and has an open session; all others save a look-up. */
+async function switchingOf(c: Ctx, edge: Edge, session: Session): Promise<Switching | undefined> {
+  if (session.state !== 'open' || Number(session.memberships) < 2) return undefined
+  const others = (await membershipsOf(edge, session.accountId)).filter(({ id }) => id !== session.companyId)
+  return { others, token: formToken(c, session, SWITCH_COMPANY) }
 }
 
 /**
@@ -77,6 +85,8 @@ export const whoIs = (session: Session): Who => ({
   name: session.name,
   company: session.companyName,
   role: session.staff ?? session.role,
+  isCompanyAdmin: session.role === 'admin',
+  switching: session.switching,
 })
 
 /** The zone in which dates are shown to this person. */

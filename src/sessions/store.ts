@@ -60,6 +60,7 @@ const check = (db: Db) =>
       'accounts.staff',
       'accounts.twoFactor',
       'accounts.pendingBecause',
+      'sessions.companyId as chosenCompanyId',
       'members.companyId',
       'members.role',
     ])
@@ -75,6 +76,12 @@ export const living = (db: Db) =>
       'accounts.language',
       'companies.name as companyName',
       'companies.zone as companyZone',
+      (row) =>
+        row
+          .selectFrom('members as own')
+          .select((own) => own.fn.countAll<number>().as('count'))
+          .whereRef('own.accountId', '=', 'sessions.accountId')
+          .as('memberships'),
     ])
 
 export const checkBySecret = compiledOnce((db, secretHash: string) =>
@@ -154,6 +161,31 @@ export async function claimEnrolment(db: Db, id: string): Promise<boolean> {
 /** Only where none is in use yet. */
 export const useCompany = (db: Db, id: string, companyId: string) =>
   db.updateTable('sessions').set({ companyId }).where('id', '=', id).where('companyId', 'is', null).execute()
+
+/** Another company for a living session, if its person is in it. One statement: what is not one's own changes nothing. */
+export async function switchCompany(
+  db: Db,
+  { id, accountId, companyId }: { id: string; accountId: string; companyId: string },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('sessions')
+    .set({ companyId })
+    .where('id', '=', id)
+    .where('accountId', '=', accountId)
+    .where('endedAtMs', 'is', null)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('members as own')
+          .select('own.companyId')
+          .where('own.companyId', '=', companyId)
+          .where('own.accountId', '=', accountId),
+      ),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 /** A session of the account that was given a code, or opened by a recovery code, at or after an instant; ended or not. */
 export const withCodeSince = (db: Db, accountId: string, sinceMs: number) =>

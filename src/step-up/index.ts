@@ -86,7 +86,8 @@ async function stepUpPage(c: Ctx, session: Session, shown?: ReturnType<typeof co
   return shown ? refuse(c, shown.refusal, page) : page(200)
 }
 
-function needsSecondFactor(c: Ctx) {
+/** For pages that open to nobody without one. */
+export function needsSecondFactor(c: Ctx) {
   const t = say(c, messages)
   return refuseWith(c, 'second-factor-needed', t.noSecondFactor, { icon: 'person', text: t.toProfile, href: PROFILE })
 }

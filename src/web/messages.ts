@@ -15,6 +15,8 @@ const en = {
   staffSupport: 'Support',
   staffOperator: 'Operator',
   noCompany: 'Your account',
+  switchCompany: 'Work for another company',
+  yourCompanies: 'Your companies',
   showPassword: 'Show password',
   stepOf: (step: number, steps: number, name?: string) => `Step ${step} of ${steps}${name ? `: ${name}` : ''}`,
   noMail: {
@@ -71,6 +73,8 @@ const de: typeof en = {
   staffSupport: 'Support',
   staffOperator: 'Betreiber',
   noCompany: 'Ihr Konto',
+  switchCompany: 'Für eine andere Firma arbeiten',
+  yourCompanies: 'Ihre Firmen',
   showPassword: 'Passwort anzeigen',
   stepOf: (step, steps, name) => `Schritt ${step} von ${steps}${name ? `: ${name}` : ''}`,
   noMail: {
@@ -132,6 +136,8 @@ const es: typeof en = {
   staffSupport: 'Soporte',
   staffOperator: 'Operador',
   noCompany: 'Su cuenta',
+  switchCompany: 'Trabajar para otra empresa',
+  yourCompanies: 'Sus empresas',
   showPassword: 'Mostrar la contraseña',
   stepOf: (step, steps, name) => `Paso ${step} de ${steps}${name ? `: ${name}` : ''}`,
   noMail: {

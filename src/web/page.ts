@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { scriptPath, stylePath } from './assets.ts'
+import { companyMenu, type Who } from './company-menu.ts'
 import type { Ctx } from './context.ts'
 import { each, html, nothing, raw, when, type Html } from './html.ts'
 import { icon, mark, tabIcon, type IconName } from './icons.ts'
@@ -33,13 +34,6 @@ export interface InsidePage {
   /** Whoever is signed in; null shows a way to sign in. */
   who: Who | null
 }
-/** What the company menu shows. */
-export interface Who {
-  name: string
-  company: string | null
-  role: 'member' | 'admin' | 'support' | 'operator' | null
-}
-
 /** A page at the door: one arch with one task. */
 export function doorPage(c: Ctx, page: DoorPage, status: ContentfulStatusCode = 200) {
   const t = say(c, messages)
@@ -135,25 +129,3 @@ const ways = (label: string, list: Way[]) =>
       ${each(list, (way) => html`<li><a href="${way.href}">${icon(way.icon)}${way.text}</a></li>`)}
     </ul>
   </nav>`
-
-/** Top right: the company's name, opened by `<details>`, so that it works without a script and by keyboard. */
-export function companyMenu(c: Ctx, who: Who) {
-  const t = say(c, messages)
-  const roles = { member: t.member, admin: t.admin, support: t.staffSupport, operator: t.staffOperator }
-  return html`<details class="menu">
-    <summary>
-      ${icon('building')}<span class="long">${who.company ?? t.noCompany}</span>${icon('chevron', 'chev')}
-    </summary>
-    <div>
-      <p class="who">
-        <b>${who.name}</b
-        >${who.role ? html`<br /><span class="muted">${roles[who.role]}</span>` : nothing}${who.company ? html`<br /><span class="muted">${who.company}</span>` : nothing}
-      </p>
-      <ul>
-        <li><a href="/auth/profile">${icon('person')}${t.profile}</a></li>
-        <li><a href="/auth/help">${icon('help')}${t.help}</a></li>
-        <li class="cut"><a href="/auth/logout">${icon('log-out')}${t.logOut}</a></li>
-      </ul>
-    </div>
-  </details>`
-}

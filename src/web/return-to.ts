@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 
 /** Where a sign-in must not lead back to: the ceremony itself, and out again. */
 const CEREMONY =
-  /^\/auth\/(login|code|mailbox|setup|unlock|step-up|logout|recovery-code|recovery-codes|lost-phone|activate|enrol|first-run|stop|forgot-password|reset-password|verify|language)(\/|$)/
+  /^\/auth\/(login|code|mailbox|setup|unlock|step-up|logout|recovery-code|recovery-codes|lost-phone|activate|enrol|first-run|stop|forgot-password|reset-password|verify|menu|language)(\/|$)/
 
 /** The wanted address if a sign-in may lead there: a path of this host, or https on RETURN_HOSTS. Else undefined. */
 export function safeReturnTo(wanted: string | undefined, config: Config): string | undefined {
@@ -39,7 +39,7 @@ function safelyDecoded(path: string): string | undefined {
 }
 
 /** What shows nothing, or acts: no page to come back to in another language. */
-const NO_PAGE = /^\/auth\/(logout|verify|language|assets)(\/|$)/
+const NO_PAGE = /^\/auth\/(logout|verify|menu|language|assets)(\/|$)/
 
 /**
  * The page to show again in another language: any path of this host, the ceremony included, because whoever is in the

@@ -54,3 +54,15 @@ for (const form of document.querySelectorAll('form'))
     form.dataset.sent = 'yes'
   })
 addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => delete form.dataset.sent))
+// The company menu closes by Escape, and when somebody goes on elsewhere.
+for (const menu of document.querySelectorAll('details.menu')) {
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return
+    menu.open = false
+    menu.querySelector('summary').focus()
+  })
+  for (const elsewhere of ['click', 'focusin'])
+    document.addEventListener(elsewhere, ({ target }) => {
+      if (!menu.contains(target)) menu.open = false
+    })
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { goTo, inWords, isAt, type Walk } from './walk.ts'
+import { pathOf } from './world.ts'
+
+const SECOND = 'Fernhill Trading Ltd'
+
+/** Jonas joins a second company as an admin, goes over to it by keyboard alone, and finds the menu on the platform, too. */
+export async function worksForTwoCompanies(walk: Walk): Promise<void> {
+  const { page, look, door } = walk
+  await door.world.command(['company', 'create', '--name', SECOND, '--zone', 'Europe/London'])
+  const invited = await door.world.command(
+    `user create --email jonas.wieland@hansa-kontor.example --name Jonas --role admin --company`
+      .split(' ')
+      .concat(SECOND),
+  )
+  await goTo(walk, pathOf(String(invited.activationUrl)))
+  await page.locator('.btn.main').click()
+  await isAt(page, '/auth/profile')
+  const menu = page.locator('.menu')
+  await menu.locator('summary').click()
+  await look('menu-companies')
+  await goTo(walk, '/auth/profile')
+  await menu.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.locator('button:focus').textContent(), SECOND)
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  await isAt(page, '/auth/profile')
+  assert.equal((await menu.locator('summary').textContent())?.trim(), SECOND)
+
+  await menu.locator('summary').click()
+  await menu.getByRole('link', { name: inWords(page, 'Company admin') }).click()
+  await isAt(page, '/auth/company')
+  await look('company-admin')
+  await seesTheMenuOnThePlatform(walk)
+  await goTo(walk, '/auth/profile')
+  await menu.locator('summary').click()
+  await menu.getByRole('link', { name: inWords(page, 'Your companies') }).click()
+  await isAt(page, '/auth/profile/company')
+  await look('companies')
+  await page.locator('.rows li > form button').click()
+  await isAt(page, '/auth/profile')
+  await goTo(walk, '/auth/company')
+  await look('company-admin-refused')
+}
+
+/** A page of somebody else, with the fragment in its header. */
+async function seesTheMenuOnThePlatform(walk: Walk) {
+  const { page, look, door } = walk
+  const platform = `${door.origin}/platform`
+  const fragment = await (await page.request.get(`${door.origin}/auth/menu?return_to=/platform`)).text()
+  const language = /lang="(\w\w)"/.exec(fragment)?.[1] ?? ''
+  const style = 'body{margin:0;font-family:sans-serif}header{display:flex;justify-content:flex-end;padding:8px 16px}'
+  await page.route(platform, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>${language}</title>
+        <style>:root{color-scheme:light dark}${style}</style><header>${fragment}</header><main><h1>${SECOND}</h1></main>`,
+    }),
+  )
+  await page.goto(platform)
+  await page.locator('.doorward-menu summary').click()
+  await look('menu-fragment')
+  await page
+    .locator('.doorward-menu')
+    .getByRole('link', { name: inWords(page, 'Profile') })
+    .click()
+  await isAt(page, '/auth/profile')
+  await page.unroute(platform)
+}
