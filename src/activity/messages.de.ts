@@ -50,6 +50,7 @@ export const de: Words = {
     user_email_changed: 'Die E-Mail-Adresse wurde geändert',
     user_second_email_changed: 'Die zweite Adresse für Mitteilungen wurde geändert',
     member_joined: 'Sie sind einer Firma beigetreten',
+    user_management_moved: 'Es wurde geändert, wer das Konto verwaltet',
   },
   reasons: {
     'wrong-password': 'Falsches Passwort',
@@ -91,6 +92,8 @@ export const de: Words = {
     'second-address-added': 'Hinzugefügt',
     'second-address-changed': 'Geändert',
     'second-address-removed': 'Entfernt',
+    'management-ended': 'Eine Firma verwaltet es nicht mehr',
+    'management-begun': 'Eine Firma verwaltet es jetzt',
   },
   reason: (words) => `Grund: ${words}`,
   actors: {

@@ -50,6 +50,7 @@ export const es: Words = {
     user_email_changed: 'Se cambió la dirección de correo electrónico',
     user_second_email_changed: 'Se cambió la segunda dirección para avisos',
     member_joined: 'Se unió a una empresa',
+    user_management_moved: 'Se cambió quién gestiona la cuenta',
   },
   reasons: {
     'wrong-password': 'Contraseña incorrecta',
@@ -91,6 +92,8 @@ export const es: Words = {
     'second-address-added': 'Añadida',
     'second-address-changed': 'Cambiada',
     'second-address-removed': 'Quitada',
+    'management-ended': 'Una empresa ya no la gestiona',
+    'management-begun': 'Una empresa la gestiona ahora',
   },
   reason: (words) => `Motivo: ${words}`,
   actors: {

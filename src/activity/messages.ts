@@ -79,6 +79,7 @@ const en: Words = {
     user_email_changed: 'The e-mail address was changed',
     user_second_email_changed: 'The second address for notices was changed',
     member_joined: 'You joined a company',
+    user_management_moved: 'Who manages the account was changed',
   },
   reasons: {
     'wrong-password': 'Wrong password',
@@ -120,6 +121,8 @@ const en: Words = {
     'second-address-added': 'Added',
     'second-address-changed': 'Changed',
     'second-address-removed': 'Removed',
+    'management-ended': 'A company no longer manages it',
+    'management-begun': 'A company manages it now',
   },
   reason: (words) => `Reason: ${words}`,
   actors: {

@@ -36,6 +36,7 @@ export const KIND_OF = {
   user_updated: 'change',
   user_email_changed: 'change',
   user_second_email_changed: 'change',
+  user_management_moved: 'change',
   user_disabled: 'change',
   user_enabled: 'change',
   user_deleted: 'change',

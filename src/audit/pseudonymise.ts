@@ -12,6 +12,7 @@ const OUR_REASONS: AuditEvent[] = [
   'authn_change_objected',
   'member_invited',
   'member_joined',
+  'user_management_moved',
 ]
 const NAMES_SOMEBODY = eventsOf('change').filter((event) => !OUR_REASONS.includes(event))
 

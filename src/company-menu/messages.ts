@@ -9,6 +9,10 @@ const en = {
   manages: 'Manages your account: its admins can help when your phone is lost.',
   switch: 'Switch',
   switchLabel: (company: string) => `Switch to ${company}`,
+  move: (company: string) => `Let ${company} manage my account`,
+  pressed: (company: string) => `Thank you for the code. Shall ${company} manage your account from now on?`,
+  moveNeeds: 'Which company manages your account can be chosen with two-factor login, after a code from your app.',
+  moved: 'That company manages your account now. You and the admins of both companies get a mail.',
   back: 'Back to your profile',
   unknown: {
     title: 'That is none of your companies',
@@ -25,6 +29,11 @@ const de: typeof en = {
   manages: 'Verwaltet Ihr Konto: Ihre Firmenadmins können helfen, wenn Ihr Telefon verloren ist.',
   switch: 'Wechseln',
   switchLabel: (company) => `Zu ${company} wechseln`,
+  move: (company) => `${company} soll mein Konto verwalten`,
+  pressed: (company) => `Danke für den Code. Soll ab jetzt ${company} Ihr Konto verwalten?`,
+  moveNeeds:
+    'Welche Firma Ihr Konto verwaltet, wählen Sie mit der Zwei-Faktor-Anmeldung, nach einem Code aus Ihrer App.',
+  moved: 'Diese Firma verwaltet jetzt Ihr Konto. Sie und die Firmenadmins beider Firmen bekommen eine E-Mail.',
   back: 'Zurück zu Ihrem Profil',
   unknown: {
     title: 'Das ist keine Ihrer Firmen',
@@ -41,6 +50,11 @@ const es: typeof en = {
   manages: 'Gestiona su cuenta: sus administradores pueden ayudar si pierde el teléfono.',
   switch: 'Cambiar',
   switchLabel: (company) => `Cambiar a ${company}`,
+  move: (company) => `Que ${company} gestione mi cuenta`,
+  pressed: (company) => `Gracias por el código. ¿Debe ${company} gestionar su cuenta desde ahora?`,
+  moveNeeds:
+    'Qué empresa gestiona su cuenta se elige con el inicio de sesión en dos pasos, tras un código de su aplicación.',
+  moved: 'Esa empresa gestiona ahora su cuenta. Usted y los administradores de ambas empresas reciben un correo.',
   back: 'Volver a su perfil',
   unknown: {
     title: 'Esa no es una de sus empresas',

@@ -49,6 +49,7 @@ export type MailPurpose =
   | 'recovery-codes-made'
   | 'operators-told'
   | 'audit-head'
+  | 'management-moved'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

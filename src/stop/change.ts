@@ -20,5 +20,7 @@ export type Change =
   /** Sessions end, and with them what was set up since; other codes stay: they are older than the event. */
   | { change: 'recovery-code-used' }
   | { change: 'recovery-codes-made' }
+  /** The company that managed the account before, or none. */
+  | { change: 'management-moved'; from: string | null }
 
 export type ChangeName = Change['change']

@@ -49,6 +49,10 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann hat jemand Ihr Passwort und liest Ihr Postfach; hereingekommen ist niemand. Stoppen Sie es hier: Die Frage ist beendet, und die Firmenadmins erfahren, dass sie nicht von Ihnen kam. Dafür müssen Sie nicht angemeldet sein. Melden Sie sich dann mit einem Code an, und ändern Sie Ihr Passwort.',
     },
+    'management-moved': {
+      heading: nichtSie,
+      text: 'Dann war jemand mit einem Ihrer Codes in Ihrem Konto. Stoppen Sie es hier: Die Firma von vorher verwaltet Ihr Konto wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
+    },
     'second-address': {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Die zweite Adresse ist wieder, was sie vorher war, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
@@ -108,6 +112,11 @@ export const de: Words = {
     'admin-asked': {
       name: 'Die Firmenadmins wurden um Hilfe wegen eines verlorenen Telefons gebeten',
       effect: 'Die Frage ist beendet: Wegen ihr soll nichts zurückgesetzt werden.',
+    },
+    'management-moved': {
+      name: 'Eine andere Firma wurde gewählt, die das Konto verwaltet',
+      effect:
+        'Die Firma von vorher verwaltet es wieder, oder keine, wenn Sie diese verlassen haben, und alle Sitzungen des Kontos enden.',
     },
     'second-address': {
       name: 'Die zweite Adresse für Mitteilungen wurde geändert',

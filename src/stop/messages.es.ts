@@ -49,6 +49,10 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces alguien tiene su contraseña y lee su buzón; no ha entrado. Deténgalo aquí: la pregunta termina y los administradores saben que no era suya. No necesita iniciar sesión para ello. Después inicie sesión con un código y cambie su contraseña.',
     },
+    'management-moved': {
+      heading: noFueUsted,
+      text: 'Entonces alguien entró en su cuenta con un código suyo. Deténgalo aquí: la empresa de antes vuelve a gestionar su cuenta y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
+    },
     'second-address': {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: la segunda dirección vuelve a ser la de antes y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
@@ -108,6 +112,11 @@ export const es: Words = {
     'admin-asked': {
       name: 'Se pidió ayuda a los administradores de la empresa por un teléfono perdido',
       effect: 'La pregunta ha terminado: no debe restablecerse nada por ella.',
+    },
+    'management-moved': {
+      name: 'Se eligió otra empresa para gestionar la cuenta',
+      effect:
+        'La gestiona de nuevo la empresa de antes, o ninguna si ya no pertenece a ella, y se cierran todas las sesiones de la cuenta.',
     },
     'second-address': {
       name: 'Se cambió la segunda dirección para avisos',

@@ -87,6 +87,10 @@ const en: Words = {
       heading: notYou,
       text: 'Then somebody has your password and reads your mailbox; they are not in. Stop it here: the question ends, and the admins are told that it was not yours. You need not sign in for that. Then sign in with a code and change your password.',
     },
+    'management-moved': {
+      heading: notYou,
+      text: 'Then somebody was in your account with a code of yours. Stop it here: the company of before manages your account again, and everybody is signed out. You need not sign in for that.',
+    },
     'second-address': {
       heading: notYou,
       text: 'Then stop it here: the second address is again what it was before, and everybody is signed out. You need not sign in for that.',
@@ -145,6 +149,11 @@ const en: Words = {
     'admin-asked': {
       name: 'The company’s admins were asked for help with a lost phone',
       effect: 'The question has ended: nobody is to be reset because of it.',
+    },
+    'management-moved': {
+      name: 'Another company was chosen to manage the account',
+      effect:
+        'The company of before manages it again, or none if you have left that one, and all sessions of the account end.',
     },
     'second-address': {
       name: 'The second address for notices was changed',

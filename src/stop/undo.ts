@@ -1,5 +1,6 @@
 import { changeAccount, moveToAddress, twoFactorState, type Account } from '../accounts/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
+import { membershipsOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { stopQuestion } from '../lost-phone/index.ts'
@@ -64,12 +65,23 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return stopQuestion(edge, account.id, change.questionId)
     case 'second-address':
       return undoSecondAddress(edge, account, stop, change)
+    case 'management-moved':
+      return undoManagement(edge, account, stop, change.from)
     case 'recovery-codes-made':
       await takeBackRecoveryCodes(edge, account.id, stop.atMs)
       return true
     case 'recovery-code-used':
       return undoRecovery(edge, account, stop)
   }
+}
+
+/** As with the address. A company that the person has left since does not come back: then none manages the account. */
+async function undoManagement(edge: Edge, account: Account, stop: StopRow, from: string | null): Promise<boolean> {
+  const later = await store.stopLater(edge.db, account.id, 'management-moved', stop.atMs, edge.clock.nowMs())
+  const isStillIn = (await membershipsOf(edge, account.id)).some(({ id }) => id === from)
+  const managedBy = isStillIn ? from : null
+  if (account.managedBy === managedBy) return later > 0
+  return (await changeAccount(edge, account.id, {}, { managedBy })) !== undefined
 }
 
 /** As with the address; and whoever was removed again must not come back by the stop link of that. */

@@ -6,6 +6,7 @@ import {
   linkTo,
   MINUTE,
   PASSWORD,
+  pathOf,
   setUp,
   somebody,
   somebodyWithCode,
@@ -115,6 +116,28 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await visitor.open('/auth/profile/recovery-codes')
     await before()
     await visitor.send('/auth/profile/recovery-codes', { code: phone.code() })
+    return told
+  },
+  async 'management-moved'(world, before) {
+    const [first, second] = [`Hansa ${++made}`, `Alpha ${++made}`]
+    for (const name of [first, second]) await world.command(['company', 'create', '--name', name])
+    const { person, visitor, ...told } = await inside(world, { company: first })
+    const { activationUrl } = await world.command([
+      'user',
+      'create',
+      '--email',
+      person.email,
+      '--name',
+      'x',
+      '--company',
+      second,
+    ])
+    await visitor.open(pathOf(String(activationUrl)))
+    await visitor.send('/auth/invitation')
+    await visitor.open('/auth/profile/company')
+    const company = /name="company" value="([^"]+)"/.exec(visitor.text)?.[1] ?? ''
+    await before()
+    await visitor.send('/auth/profile/company', { company, manage: 'yes' })
     return told
   },
   async 'switched-off'(world, before) {

@@ -59,6 +59,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'the second address was added, changed or removed (told at the former one, too)',
     objection: ['second-address'],
   },
+  'management-moved': {
+    what: 'another company was chosen to manage the account (told to the admins of both companies, too)',
+    objection: ['management-moved'],
+  },
   disabled: { what: 'the account was disabled', objection: 'support' },
   enabled: { what: 'the account was enabled again', objection: 'support' },
   'account-deleted': {
@@ -110,6 +114,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_admin_asked: ['admin-asked-owner'],
   user_email_changed: ['address-changed'],
   user_second_email_changed: ['second-address'],
+  user_management_moved: ['management-moved'],
   user_disabled: ['disabled'],
   user_enabled: ['enabled'],
   user_deleted: ['account-deleted'],

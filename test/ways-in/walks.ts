@@ -417,6 +417,33 @@ export const WALKS: Walk[] = [
     },
   },
   {
+    way: 'Moving management',
+    account: 'on',
+    required: true,
+    proofs: ['session', 'code'],
+    async come(world, lacks) {
+      const page = '/auth/profile/company'
+      const made = await world.command(['company', 'create', '--name', `Hansa ${++addresses}`])
+      const company = String(made.id)
+      const { person, phone, known, browser } = await inside(world, { company })
+      await world.edge.db.updateTable('accounts').set({ managedBy: null }).where('id', '=', person.id).execute()
+      await known.open(page)
+      const form = known.text
+      const visitor = browser(lacks)
+      await visitor.send(`/auth/step-up?return_to=${encodeURIComponent(page)}`, {
+        code: lacks === 'code' ? phone.wrongCode() : phone.code(),
+      })
+      visitor.text = form
+      await visitor.send(page, { company, manage: 'yes' })
+      const { managedBy } = await world.edge.db
+        .selectFrom('accounts')
+        .select('managedBy')
+        .where('id', '=', person.id)
+        .executeTakeFirstOrThrow()
+      return { visitor, did: managedBy === company }
+    },
+  },
+  {
     way: 'Switching off',
     account: 'on, not required',
     required: false,

@@ -165,6 +165,14 @@ export const BESIDE: Way[] = [
     never: 'signs in; gets a code, or a link that activates, sets up or resets; proves the mailbox of the account',
   },
   {
+    way: 'Moving management',
+    paths: ['/auth/profile/company'],
+    needs: 'a session with a second factor and its own code younger than 10 minutes',
+    opens:
+      'another company that the person is a member of manages the account: its admins are asked when the phone is lost; a mail with a stop link, and mails to the admins of both companies',
+    never: 'moves to a company that the person is not in; moves by an invitation alone; signs in or resets by itself',
+  },
+  {
     way: 'Switching off',
     paths: ['/auth/profile/two-factor/off'],
     needs:
