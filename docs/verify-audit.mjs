@@ -48,8 +48,10 @@ function checkRow(entry, seen) {
   if (isErased('reason') && (row.reason !== null || !isErased('account'))) wrong()
   if (isErased('origin') && isErased('area') && !(isOfDeleted && row.network === null && row.browser === null)) wrong()
   if (isErased('origin') && row.network !== null && !row.network.includes('/')) wrong()
-  if (row.event === 'user_deleted' && !isErased('account')) seen.deleted.add(row.accountId)
-  if (isErased('origin') && !isOfDeleted) seen.shortened++
+  if (isErased('origin') && !isErased('area')) {
+    if (!(seen.newestShort?.atMs > row.atMs)) seen.newestShort = entry
+    seen.shortened++
+  }
   if (isOfDeleted) seen.erased++
   seen.rows++
 }
@@ -61,6 +63,9 @@ function checkEntry(entry, seen) {
     if (content !== digest(['checkpoint', checkpoint])) broken(`${nameOf(entry)} was changed`)
     seen.before = JSON.parse(checkpoint).before
     seen.checkpoints++
+  } else if (entry.pseudonym !== undefined) {
+    if (content !== digest(['deletion', entry.pseudonym])) broken(`${nameOf(entry)} was changed`)
+    seen.deleted.add(entry.pseudonym)
   } else if (entry.row === null) {
     const kind = seen.signIns.has(event) ? 'sign-in' : 'change'
     if (!(seen.newestGone[kind]?.atMs > atMs)) seen.newestGone[kind] = entry
@@ -80,8 +85,9 @@ function checkEnd(end, seen) {
   for (const [kind, entry] of Object.entries(seen.newestGone))
     if (!(entry.atMs < seen.before[kind])) broken(`${nameOf(entry)}: its row was removed before its time`)
   for (const [pseudonym, entry] of seen.pseudonyms)
-    if (!seen.deleted.has(pseudonym) && !(entry.atMs < seen.before.change))
-      broken(`${nameOf(entry)} names ${pseudonym}, but no deletion says so`)
+    if (!seen.deleted.has(pseudonym)) broken(`${nameOf(entry)} names ${pseudonym}, but no deletion says so`)
+  if (seen.newestShort && !(seen.newestShort.atMs < seen.before.network))
+    broken(`${nameOf(seen.newestShort)}: its address was shortened before its time`)
   for (const seq of seen.heads.keys())
     if (seq > seen.start.seq) broken(`the head ${seq} that you kept is not in it: entries at the end are missing`)
 }
@@ -100,7 +106,7 @@ async function check(input, heads) {
     if (!seen) {
       if (line.format !== 'doorward audit 1') broken('this is no export of the audit log')
       const counts = { rows: 0, shortened: 0, erased: 0, gone: 0, checkpoints: 0 }
-      const before = { 'sign-in': 0, change: 0 }
+      const before = { 'sign-in': 0, change: 0, network: 0 }
       const found = { newestGone: {}, pseudonyms: new Map(), deleted: new Set() }
       seen = { start: line.start, head: line.start, signIns: new Set(line.signIns), heads, before, ...found, ...counts }
     } else if (line.head) end = line
@@ -120,9 +126,11 @@ if (!file || heads.includes(null)) {
 try {
   const input = file === '-' ? process.stdin : createReadStream(file)
   const seen = await check(input, new Map(heads.map(([, seq, hash]) => [Number(seq), hash])))
-  const { rows, shortened, erased, gone, checkpoints, start, head } = seen
+  const { rows, shortened, erased, gone, checkpoints, deleted, start, head } = seen
   console.log(`whole: ${rows} rows (${shortened} with a shortened address, ${erased} of deleted people)`)
-  console.log(`       ${gone} entries whose row has gone by its age, ${checkpoints} checkpoints`)
+  console.log(
+    `       ${gone} entries whose row has gone by its age, ${checkpoints} checkpoints, ${deleted.size} deletions`,
+  )
   console.log(`from   ${start.seq}:${start.hash}`)
   console.log(`head   ${head.seq}:${head.hash}`)
 } catch (error) {

@@ -10,7 +10,7 @@ declare module '../edge/database.ts' {
 type PartColumns = Record<`${Part}Hash` | `${Part}Salt`, string | null>
 export interface ChainRow extends PartColumns {
   seq: number
-  /** The row of the log; null for a checkpoint. */
+  /** The row of the log; the pseudonym in the entry of a deletion; null for a checkpoint. */
   rowId: string | null
   atMs: number
   event: string
@@ -111,13 +111,12 @@ export const firstLiving = (db: Db) =>
 export const hashAt = (db: Db, seq: number) =>
   db.selectFrom('auditChain').select('hash').where('seq', '=', seq).executeTakeFirst()
 
-/** Whether the deletion of an account that is called so now is in the log. */
-export const deletionOf = (db: Db, pseudonym: string) =>
+/** The entry that says that a deleted person is called so. */
+export const entryNamed = (db: Db, name: string) =>
   db
-    .selectFrom('audit')
-    .select('id')
-    .where('accountId', '=', pseudonym)
-    .where('event', '=', 'user_deleted')
+    .selectFrom('auditChain')
+    .select(['seq', 'event', 'content', 'hash', 'seal'])
+    .where('rowId', '=', name)
     .executeTakeFirst()
 
 /** What is erased in these rows can no longer be guessed from its hash. */

@@ -8,8 +8,8 @@ import type { Edge } from '../edge/edge.ts'
 import { openEdge } from '../edge/open.ts'
 import { tidyUp } from '../upkeep.ts'
 import type { ChainRow } from './chain-store.ts'
-import { contentOfRow, hashOfPart, nextHead, type Parts } from './hashes.ts'
-import { record, sealNewRows, type AuditRow } from './index.ts'
+import { contentOfDeletion, contentOfRow, hashOfPart, nextHead, type Parts } from './hashes.ts'
+import { record, sealNewRows, verifyAudit, type AuditRow } from './index.ts'
 
 const verify = (world: World, ...more: string[]) => world.command(['audit', 'verify', ...more])
 const isWhole = async (world: World, why: string) => {
@@ -83,6 +83,34 @@ test('whatever somebody does to the log by hand, audit verify names the first ro
       async () => {
         await change(failed, { actor: 'somebody' })
         await changeEntry(failed, { actorSalt: null })
+      },
+      'changed',
+      failed,
+    ],
+    [
+      'a deletion put in for it',
+      async () => {
+        await db
+          .insertInto('audit')
+          .values({ ...failed, id: 'put-in', event: 'user_deleted', accountId: 'somebody', chained: null })
+          .execute()
+        await change(failed, { actor: 'somebody' })
+        await changeEntry(failed, { actorSalt: null })
+        const last = before.entries.at(-1)!
+        const deletion = { rowId: 'somebody', event: 'deletion', content: contentOfDeletion('somebody') }
+        await db
+          .insertInto('auditChain')
+          .values({ ...last, ...deletion, seq: head.seq + 1 })
+          .execute()
+      },
+      'changed',
+      failed,
+    ],
+    [
+      'an address shortened before its time',
+      async () => {
+        await change(failed, { network: '203.0.113.0/24' })
+        await changeEntry(failed, { originSalt: null })
       },
       'changed',
       failed,
@@ -164,7 +192,10 @@ test('whatever somebody does to the log by hand, audit verify names the first ro
   assert.deepEqual(Object.values(await verify(world, '--head', 'what')).at(0), 'not-a-head')
 
   // A checkpoint that somebody put there would let everything be forgotten: it is named, and nothing is deleted.
-  const checkpoint = JSON.stringify({ before: { 'sign-in': 9e15, change: 9e15 }, start: { seq: head.seq, hash: '' } })
+  const checkpoint = JSON.stringify({
+    before: { 'sign-in': 9e15, change: 9e15, network: 9e15 },
+    start: { seq: head.seq, hash: '' },
+  })
   await db
     .insertInto('auditChain')
     .values({ ...before.entries.at(-1)!, seq: head.seq + 1, rowId: null, event: 'checkpoint', checkpoint })
@@ -201,6 +232,26 @@ test('a thousand rows in parallel from two processes, while both seal, make one 
   )
   const said = await isWhole(world, 'two wrote')
   assert.deepEqual([said.rows, said.unsealed, said.head.seq], [1000, 0, 1000])
+
+  // Whoever checks while rows go, come and are sealed finds no fault in it.
+  world.wind(31 * DAY)
+  const person = await somebody(world)
+  await world.visitor({ address: '203.0.113.44' }).signIn(person)
+  const kept = (await verify(world)).head as Head
+  world.wind(335 * DAY)
+  const [deleted, , , ...checks] = await Promise.all([
+    world.command(['user', 'delete', '--email', person.email]),
+    tidyUp(world.edge),
+    write(other, 'c').then(() => seal(other)),
+    ...Array.from({ length: 4 }, () => verifyAudit(other)),
+    ...Array.from({ length: 2 }, () => verifyAudit(world.edge, kept)),
+  ])
+  assert.deepEqual(
+    [deleted.exit, ...checks.map(({ ok }) => ok)],
+    [0, true, true, true, true, true, true],
+    JSON.stringify(checks),
+  )
+  assert.equal((await isWhole(world, 'after all of it')).gone, 1000)
   await other.db.destroy()
 })
 

@@ -5,25 +5,26 @@ import { KIND_OF, type EventKind } from './events.ts'
 import { contentOfCheckpoint, START, type Head } from './hashes.ts'
 import { aloneWithChain, appendCheckpoint, sealOf } from './seal.ts'
 
-export type Bounds = Record<EventKind, number>
+/** Instants: rows of before may be gone, by kind; addresses of before may have lost their last part. */
+export type Bounds = Record<EventKind | 'network', number>
+const BOUNDS = ['sign-in', 'change', 'network'] as const
 
 /**
  * What has been forgotten by its age. It stands in the chain before the first row goes: a row that is missing without
  * one has been removed by somebody else.
  */
 export interface Checkpoint {
-  /** Rows of before these instants may be gone. */
   before: Bounds
   /** Entries up to here are gone as well; the chain goes on from this hash. */
   start: Head
 }
 
-export const NOTHING_FORGOTTEN: Checkpoint = { before: { 'sign-in': 0, change: 0 }, start: START }
+export const NOTHING_FORGOTTEN: Checkpoint = { before: { 'sign-in': 0, change: 0, network: 0 }, start: START }
 
 function parseCheckpoint(text: string): Checkpoint | undefined {
   try {
     const { before, start } = JSON.parse(text) as Checkpoint
-    const numbers = [before['sign-in'], before.change, start.seq]
+    const numbers = [...BOUNDS.map((bound) => before[bound]), start.seq]
     return numbers.every(Number.isSafeInteger) && typeof start.hash === 'string' ? { before, start } : undefined
   } catch {
     return undefined
@@ -34,10 +35,14 @@ function parseCheckpoint(text: string): Checkpoint | undefined {
 export const mayBeGone = ({ before }: Checkpoint, { event, atMs }: { event: string; atMs: number }) =>
   atMs < before[Object.hasOwn(KIND_OF, event) ? KIND_OF[event as keyof typeof KIND_OF] : 'change']
 
-/** How far back rows are kept, in whole hours, so that there is a checkpoint an hour at most. */
+/** How far back rows and whole addresses are kept, in whole hours, so that there is a checkpoint an hour at most. */
 export function boundsNow({ config, clock }: Edge): Bounds {
   const bound = (days: number) => Math.floor((clock.nowMs() - days * DAY_MS) / HOUR_MS) * HOUR_MS
-  return { 'sign-in': bound(config.keepSignInsDays), change: bound(config.keepChangesDays) }
+  return {
+    'sign-in': bound(config.keepSignInsDays),
+    change: bound(config.keepChangesDays),
+    network: bound(config.keepNetworksDays),
+  }
 }
 
 /** The newest one decides what may be missing, so it is judged before it is believed. */
@@ -60,11 +65,9 @@ export const writeCheckpoint = (edge: Edge, bounds: Bounds): Promise<void> =>
     const newest = await newestCheckpoint(edge)
     if ('forgedAt' in newest) return
     const { before: earlier, start } = newest
-    if (bounds['sign-in'] <= earlier['sign-in'] && bounds.change <= earlier.change) return
-    const before = {
-      'sign-in': Math.max(bounds['sign-in'], earlier['sign-in']),
-      change: Math.max(bounds.change, earlier.change),
-    }
+    if (BOUNDS.every((bound) => bounds[bound] <= earlier[bound])) return
+    const before = { ...earlier }
+    for (const bound of BOUNDS) before[bound] = Math.max(bounds[bound], earlier[bound])
     await appendCheckpoint(edge, JSON.stringify({ before, start: await emptyUpTo(edge, start) } satisfies Checkpoint))
   })
 

@@ -5,7 +5,7 @@ import { newestCheckpoint } from './checkpoint.ts'
 import { eventsOf } from './events.ts'
 import { PARTS, START, type Head } from './hashes.ts'
 import { hashesOf, rowOf } from './look-at-row.ts'
-import { sealNewRows } from './seal.ts'
+import { DELETION, sealNewRows } from './seal.ts'
 
 const BATCH = 1000
 
@@ -30,18 +30,14 @@ export async function exportAudit(
     signIns: eventsOf('sign-in'),
   })
   await sealNewRows(edge)
-  let [head, isLast]: [Head, boolean] = [start, false]
+  let head: Head = start
   for (; ; await letOthersGo()) {
     const entries = await store.entriesAfter(db, head.seq, BATCH)
     for (const entry of entries) {
       line(lineOf(entry))
       head = { seq: entry.seq, hash: entry.hash }
     }
-    if (entries.length === BATCH) continue
-    if (isLast) break
-    // Once more: a person may have been deleted meanwhile, and the pseudonym needs the row that says so.
-    isLast = true
-    await sealNewRows(edge)
+    if (entries.length < BATCH) break
   }
   return { head, unsealed: await store.countUnchained(db) }
 }
@@ -50,6 +46,7 @@ function lineOf(entry: store.Entry): object {
   const { seq, hash, atMs, event, content, checkpoint } = entry
   const place = { seq, hash, atMs, event, content }
   if (checkpoint !== null) return { ...place, checkpoint }
+  if (event === DELETION) return { ...place, pseudonym: entry.rowId }
   const row = rowOf(entry)
   if (!row) return { ...place, row: null }
   const salts = Object.fromEntries(PARTS.map((part) => [part, entry[`${part}Salt`]]))

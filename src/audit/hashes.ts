@@ -43,6 +43,7 @@ export const contentOfRow = ({ id, companyId }: Pick<AuditRow, 'id' | 'companyId
   digest(['row', id, companyId, ...PARTS.map((part) => hashes[part])])
 
 export const contentOfCheckpoint = (checkpoint: string) => digest(['checkpoint', checkpoint])
+export const contentOfDeletion = (pseudonym: string) => digest(['deletion', pseudonym])
 
 /** The next place in the chain. */
 export function nextHead(

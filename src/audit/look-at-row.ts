@@ -1,8 +1,9 @@
 import type { Edge } from '../edge/edge.ts'
-import { deletionOf, type Entry } from './chain-store.ts'
+import { entryNamed, type Entry } from './chain-store.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { contentOfRow, hashOfPart, partsOf, PARTS, type Part, type Parts } from './hashes.ts'
+import { contentOfDeletion, contentOfRow, hashOfPart, partsOf, PARTS, type Part, type Parts } from './hashes.ts'
 import type { AuditRow } from './rows.ts'
+import { DELETION, sealOf } from './seal.ts'
 
 /** What was lawfully taken out of a row since it was sealed. */
 export interface Erased {
@@ -19,8 +20,8 @@ export function rowOf(entry: Entry): AuditRow | undefined {
 
 /**
  * Whether a row is what was sealed. A part whose salt is gone cannot be compared; it must then look as our own hand would
- * have left it: an address without its last part, or whatever hangs on a person under the pseudonym of a deletion that
- * is in the log itself.
+ * have left it: an old address without its last part, or whatever hangs on a person under a pseudonym, and the chain
+ * itself says that it is one.
  */
 export async function lookAtRow(
   edge: Edge,
@@ -38,7 +39,7 @@ export async function lookAtRow(
     if (salt === null) return 'erased'
     return text !== null && hashOfPart(part, salt, text) === hash ? 'same' : 'changed'
   }
-  const isPseudonym = (name: string | null) => name !== null && isOfDeletedPerson(edge, name, row, checkpoint)
+  const isPseudonym = (name: string | null) => name !== null && isOfDeletedPerson(edge, name)
   const [actor, account, reason] = [state('actor'), state('account'), state('reason')]
   if ([actor, account, reason].includes('changed')) return 'changed'
   if (actor === 'erased' && !(await isPseudonym(row.actor))) return 'changed'
@@ -52,13 +53,16 @@ export async function lookAtRow(
   }
   if (origin === 'changed' || area !== 'same') return 'changed'
   // Without the salt of the whole address only a shortened one can be compared.
-  if (origin === 'erased' && row.network !== null && !row.network.includes('/')) return 'changed'
+  const isShort = row.network === null || row.network.includes('/')
+  if (origin === 'erased' && !(isShort && row.atMs < checkpoint.before.network)) return 'changed'
   return { isErased, isShortened: origin === 'erased' }
 }
 
-/** The deletion may itself be gone by its age: then everything that was before it is at least as old. */
-const isOfDeletedPerson = async ({ db }: Edge, pseudonym: string, { atMs }: AuditRow, { before }: Checkpoint) =>
-  atMs < before.change || (await deletionOf(db, pseudonym)) !== undefined
+const isOfDeletedPerson = async (edge: Edge, pseudonym: string) => {
+  const entry = await entryNamed(edge.db, pseudonym)
+  const isDeletion = entry?.event === DELETION && entry.content === contentOfDeletion(pseudonym)
+  return isDeletion && sealOf(edge, entry) === entry.seal
+}
 
 export const hashesOf = (entry: Entry): Parts =>
   Object.fromEntries(PARTS.map((part) => [part, entry[`${part}Hash`]])) as Parts

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Edge } from '../edge/edge.ts'
 import { forgetSaltsWhere, rowsOf } from './chain-store.ts'
 import { eventsOf, type AuditEvent } from './events.ts'
-import { aloneWithChain } from './seal.ts'
+import { aloneWithChain, appendDeletion } from './seal.ts'
 
 /** Changes whose reasons are ours. Those of all others may be somebody's own words, or name an address or a phone. */
 const OUR_REASONS: AuditEvent[] = [
@@ -28,6 +28,7 @@ export async function pseudonymise(edge: Edge, accountId: string, pseudonym: str
   const { db } = edge
   // Last of all names: whoever waits for it holds nothing that the sealer wants.
   await aloneWithChain(edge)
+  await appendDeletion(edge, pseudonym)
   const own = rowsOf(db).where('accountId', '=', accountId)
   await forgetSaltsWhere(db, ['reason'], own.where('event', 'in', NAMES_SOMEBODY))
   await forgetSaltsWhere(db, ['actor'], own.where('actor', '=', accountId))

@@ -1,5 +1,5 @@
 import { inBatches } from '../edge/batches.ts'
-import { DAY_MS, MOST_SKEW_MS } from '../edge/clock.ts'
+import { MOST_SKEW_MS } from '../edge/clock.ts'
 import type { Db } from '../edge/database.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { noteFact, recallFact } from '../edge/facts.ts'
@@ -53,18 +53,26 @@ const forget = (edge: Edge, kind: EventKind, before: Bounds) =>
 
 /** Takes the last part off old network addresses. A fact says up to when that was done, so that each row is read once. */
 export async function shortenOldNetworks(edge: Edge): Promise<void> {
-  const beforeMs = edge.clock.nowMs() - edge.config.keepNetworksDays * DAY_MS
+  const bounds = boundsNow(edge)
+  const beforeMs = bounds.network
   const notedMs = Number((await recallFact(edge, 'networks-shortened'))?.value ?? 0)
   // One of a time yet to come was noted by a clock that was ahead; what was written since is still whole.
   const doneMs = notedMs > beforeMs + MOST_SKEW_MS ? 0 : notedMs
   if (beforeMs <= doneMs) return
+  if ((await wholeNetworks(edge.db, { doneMs, beforeMs, most: 1 })).length > 0) {
+    // Whoever wrote a false one is to be found first, as above.
+    if ('forgedAt' in (await newestCheckpoint(edge))) return
+    await writeCheckpoint(edge, bounds)
+  }
   await inBatches((most) => inTransaction(edge, (edge) => shortenSome(edge, { doneMs, beforeMs, most })))
   await noteFact(edge, 'networks-shortened', String(beforeMs))
 }
 
-async function shortenSome(edge: Edge, { doneMs, beforeMs, most }: { doneMs: number; beforeMs: number; most: number }) {
+type Span = { doneMs: number; beforeMs: number; most: number }
+
+async function shortenSome(edge: Edge, span: Span) {
   await aloneWithChain(edge)
-  const rows = await wholeNetworks(edge.db, doneMs, beforeMs, most)
+  const rows = await wholeNetworks(edge.db, span)
   for (const { id, network } of rows)
     await edge.db
       .updateTable('audit')
@@ -79,11 +87,11 @@ async function shortenSome(edge: Edge, { doneMs, beforeMs, most }: { doneMs: num
   return rows.length
 }
 
-const wholeNetworks = (db: Db, afterMs: number, beforeMs: number, most: number) =>
+const wholeNetworks = (db: Db, { doneMs, beforeMs, most }: Span) =>
   db
     .selectFrom('audit')
     .select(['id', 'network'])
-    .where('atMs', '>=', afterMs)
+    .where('atMs', '>=', doneMs)
     .where('atMs', '<', beforeMs)
     .where('network', 'is not', null)
     // A shortened one is written as a range.

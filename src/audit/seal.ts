@@ -6,6 +6,7 @@ import * as store from './chain-store.ts'
 import type { ChainRow } from './chain-store.ts'
 import {
   contentOfCheckpoint,
+  contentOfDeletion,
   contentOfRow,
   hashOfPart,
   nextHead,
@@ -21,6 +22,10 @@ import type { AuditRow } from './rows.ts'
 const MOST_AT_ONCE = 100
 const EVERY_MS = 5 * SECOND_MS
 const SALT_BYTES = 16
+
+/** What stands in the chain beside the events of rows. */
+export const CHECKPOINT = 'checkpoint'
+export const DELETION = 'deletion'
 
 /** From here on, until the transaction ends, the chain and what of the log is in it are ours alone. */
 export const aloneWithChain = (edge: Edge) => aloneWith(edge, 'audit-chain')
@@ -63,9 +68,11 @@ const sealSome = (edge: Edge) =>
 function entryOf(edge: Edge, before: Head, row: AuditRow): ChainRow {
   const texts = partsOf(row)
   const [hashes, salts]: [Partial<Parts>, Partial<Parts>] = [{}, {}]
-  for (const part of PARTS) {
+  const chance = Buffer.from(edge.random.bytes(PARTS.length * SALT_BYTES))
+  for (const [index, part] of PARTS.entries()) {
     const text = texts[part]
-    const salt = text === null ? null : Buffer.from(edge.random.bytes(SALT_BYTES)).toString('base64url')
+    const own = chance.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)
+    const salt = text === null ? null : own.toString('base64url')
     salts[part] = salt
     hashes[part] = text === null || salt === null ? null : hashOfPart(part, salt, text)
   }
@@ -77,14 +84,21 @@ function entryOf(edge: Edge, before: Head, row: AuditRow): ChainRow {
   }
 }
 
-/** An entry that stands for no row: what has been forgotten. The caller is alone with the chain. */
-export async function appendCheckpoint(edge: Edge, checkpoint: string): Promise<void> {
+/** What has been forgotten by its age. The caller is alone with the chain. */
+export const appendCheckpoint = (edge: Edge, checkpoint: string): Promise<void> =>
+  append(edge, { event: CHECKPOINT, rowId: null, checkpoint, content: contentOfCheckpoint(checkpoint) })
+
+/** Who was deleted is called so from now on. Only a name that stands here may be in the place of another. */
+export const appendDeletion = (edge: Edge, pseudonym: string): Promise<void> =>
+  append(edge, { event: DELETION, rowId: pseudonym, checkpoint: null, content: contentOfDeletion(pseudonym) })
+
+/** An entry that stands for no row. */
+async function append(edge: Edge, what: Pick<ChainRow, 'event' | 'rowId' | 'checkpoint' | 'content'>): Promise<void> {
   const head: Head = (await store.head(edge.db)) ?? START
   const nothing: Parts = { actor: null, account: null, origin: null, area: null, reason: null }
-  const what = { atMs: edge.clock.nowMs(), event: 'checkpoint', content: contentOfCheckpoint(checkpoint) }
-  await store.insert(edge.db, [
-    { ...linked(edge, head, what), rowId: null, checkpoint, ...inColumns(nothing, nothing) },
-  ])
+  const { event, content, ...more } = what
+  const link = linked(edge, head, { atMs: edge.clock.nowMs(), event, content })
+  await store.insert(edge.db, [{ ...link, ...more, ...inColumns(nothing, nothing) }])
 }
 
 function linked(edge: Edge, before: Head, what: { atMs: number; event: string; content: string }) {
@@ -92,7 +106,7 @@ function linked(edge: Edge, before: Head, what: { atMs: number; event: string; c
   return { ...head, ...what, seal: sealOf(edge, { ...head, ...what }) }
 }
 
-/** Only whoever has the key ring can make one; the content is in it so that one entry alone can be judged. */
+/** Only whoever has the key ring can make one; the content is in it, so that an entry can be judged alone. */
 export const sealOf = (
   { keys }: Pick<Edge, 'keys'>,
   { seq, hash, content }: Pick<ChainRow, 'seq' | 'hash' | 'content'>,

@@ -3,9 +3,9 @@ import type { Edge } from '../edge/edge.ts'
 import * as store from './chain-store.ts'
 import type { Entry } from './chain-store.ts'
 import { mayBeGone, newestCheckpoint, type Checkpoint } from './checkpoint.ts'
-import { contentOfCheckpoint, nextHead, type Head } from './hashes.ts'
+import { contentOfCheckpoint, contentOfDeletion, nextHead, type Head } from './hashes.ts'
 import { lookAtRow, rowOf, type Erased } from './look-at-row.ts'
-import { sealOf } from './seal.ts'
+import { DELETION, sealOf } from './seal.ts'
 
 /** Entries of one statement: a log of any size is read through in the same memory. */
 const BATCH = 1000
@@ -23,6 +23,7 @@ export interface Verified {
   /** Entries whose row has gone by its age. */
   gone: number
   checkpoints: number
+  deletions: number
   /** Rows that wait for their entry. */
   unsealed: number
   /** Where the chain begins, after what has been forgotten. */
@@ -61,6 +62,7 @@ export async function verifyAudit(
     erased: 0,
     gone: 0,
     checkpoints: 0,
+    deletions: 0,
     unsealed: await store.countUnchained(edge.db),
     start: newest.start,
     head: newest.start,
@@ -119,6 +121,8 @@ async function lookAt(
   let erased: Erased | undefined
   if (entry.checkpoint !== null) {
     if (entry.content !== contentOfCheckpoint(entry.checkpoint)) return 'changed'
+  } else if (entry.event === DELETION) {
+    if (entry.content !== contentOfDeletion(entry.rowId ?? '')) return 'changed'
   } else if (row) {
     const looked = await lookAtRow(edge, entry, row, checkpoint)
     if (looked === 'changed') return 'changed'
@@ -129,6 +133,7 @@ async function lookAt(
   if (sealOf(edge, entry) !== entry.seal) return 'forged'
   result.head = head
   if (entry.checkpoint !== null) result.checkpoints++
+  else if (entry.event === DELETION) result.deletions++
   else if (!row) result.gone++
   else result.rows++
   if (erased?.isShortened) result.shortened++

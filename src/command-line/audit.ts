@@ -35,7 +35,8 @@ function whole(edge: Edge, { ok: _, ...result }: Verified, known: Head | undefin
     ...(start.seq > 0 ? [t.start(String(start.seq))] : []),
     ...(known && result.known === 'yes' ? [t.known(String(known.seq))] : []),
     ...(known && result.known === 'forgotten' ? [t.forgotten(String(known.seq))] : []),
-    t.head(headText(head)),
+    ...(head.seq > 0 ? [t.head(headText(head))] : []),
+    ...(known ? [] : [t.onlyHeads]),
   ]
   return done(result, lines.join('\n'))
 }

@@ -126,6 +126,8 @@ export const de: Words = {
     forgotten: (seq) =>
       `Der angegebene Kettenstand, Eintrag ${seq}, ist durch sein Alter weg: Über ihn lässt sich nichts mehr sagen.`,
     head: (head) => `Kettenstand: ${head}`,
+    onlyHeads:
+      'Ob das Ende der Kette abgeschnitten oder neu geschrieben wurde, zeigt nur ein aufbewahrter Kettenstand: --head.',
     checked: (entries) => `geprüfte Einträge: ${entries}`,
     entry: (seq) => `Eintrag ${seq}`,
     row: (id) => `Zeile ${id}`,

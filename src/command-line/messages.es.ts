@@ -125,6 +125,7 @@ export const es: Words = {
     forgotten: (seq) =>
       `El estado indicado, la entrada ${seq}, ya no está por su antigüedad: nada se puede decir de él.`,
     head: (head) => `Estado de la cadena: ${head}`,
+    onlyHeads: 'Si el final de la cadena se cortó o se escribió de nuevo, solo lo muestra un estado guardado: --head.',
     checked: (entries) => `entradas comprobadas: ${entries}`,
     entry: (seq) => `entrada ${seq}`,
     row: (id) => `fila ${id}`,

@@ -119,6 +119,7 @@ const en = {
     known: (seq: string) => `The head you gave, entry ${seq}, is in it: what stands before has not been changed since.`,
     forgotten: (seq: string) => `The head you gave, entry ${seq}, has gone by its age: nothing can be said about it.`,
     head: (head: string) => `Head: ${head}`,
+    onlyHeads: 'Whether the end of the chain was cut off or written anew shows only with a head that you kept: --head.',
     checked: (entries: string) => `entries checked: ${entries}`,
     entry: (seq: string) => `entry ${seq}`,
     row: (id: string) => `row ${id}`,
