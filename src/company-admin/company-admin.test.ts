@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Hono } from 'hono'
+import { createApp } from '../app.ts'
+import { currentSession, formToken, signedIn } from '../sessions/index.ts'
+import type { Env } from '../web/context.ts'
+import { html } from '../web/html.ts'
+import { Visitor } from '../../test/visitor.ts'
 import { makeWorld, MINUTE, somebody, somebodyWithCode } from '../../test/world.ts'
 
 const PAGE = '/auth/company'
@@ -56,4 +62,40 @@ test('Company admin opens to admins with a second factor alone, names their own 
   await visitor.open(PAGE)
   assert.equal(visitor.status, 403)
   visitor.doesNotSee('Jonas Wieland')
+})
+
+test('promise 9: what a tab still shows of one company acts on nothing after another tab has switched to a second one', async () => {
+  const world = await makeWorld()
+  // A form of a company that names no id, as that of its date will be.
+  const action = `${PAGE}/try`
+  const form = new Hono<Env>()
+    .get(action, signedIn(), (c) =>
+      c.html(html`<form method="post" action="${action}">${formToken(c, currentSession(c), action)}</form>`),
+    )
+    .post(action, signedIn(), (c) => c.text(currentSession(c).companyName ?? ''))
+  const app = createApp(world.edge, [form])
+  const [hansa, alpha] = await Promise.all(
+    ['Hansa Kontor GmbH', 'Alpha AG'].map((name) => world.command(['company', 'create', '--name', name])),
+  )
+  const person = await somebody(world, { company: String(hansa!.id), role: 'admin' })
+  const joining = { companyId: String(alpha!.id), accountId: person.id, joinedAtMs: world.clock.nowMs + 1 }
+  await world.edge.db
+    .insertInto('members')
+    .values({ ...joining, role: 'admin' })
+    .execute()
+  const visitor = new Visitor(app, world.edge.config.publicUrl)
+  await visitor.signIn(person)
+  await visitor.open(action)
+  const tab = visitor.text
+  await visitor.send(action)
+  assert.equal(visitor.text, 'Hansa Kontor GmbH')
+  await visitor.open('/auth/profile/company')
+  await visitor.send('/auth/profile/company', { company: joining.companyId })
+  visitor.text = tab
+  await visitor.send(action)
+  assert.equal(visitor.status, 403)
+  visitor.sees('This form is no longer fresh')
+  await visitor.open(action)
+  await visitor.send(action)
+  assert.equal(visitor.text, 'Alpha AG')
 })

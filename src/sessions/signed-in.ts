@@ -68,11 +68,18 @@ export async function currentAccount(c: Ctx): Promise<Account> {
   return account
 }
 
-/** The hidden token of a form, bound to the session (not to its rotating secret) and to where the form goes. */
+/**
+ * The hidden token of a form, bound to the session (not to its rotating secret) and to where the form goes; below
+ * `/auth/company` to the company in use as well, or a page that one tab still shows would act on the company to which
+ * another tab has switched.
+ */
 export const formToken = (c: Ctx, session: Session, action: string) =>
   html`<input type="hidden" name="form" value="${tokenFor(c, session, action)}" />`
 
-const tokenFor = (c: Ctx, session: Session, path: string) => c.get('edge').keys.mac('form', `${session.id} ${path}`)
+function tokenFor(c: Ctx, { id, companyId }: Session, path: string) {
+  const about = path.startsWith('/auth/company') ? `${path} ${companyId}` : path
+  return c.get('edge').keys.mac('form', `${id} ${about}`)
+}
 const isFreshForm = (c: Ctx, session: Session) => c.get('form').text('form') === tokenFor(c, session, c.req.path)
 
 /** The very page that was wanted. */
