@@ -125,7 +125,7 @@ const de: typeof en = {
 }
 
 const es: typeof en = {
-  title: 'Añada una segunda dirección',
+  title: 'Añadir una segunda dirección',
   changeTitle: 'Su segunda dirección',
   lead: 'Cuando cambia quién puede entrar en su cuenta, también allí llega un correo, con un enlace que lo detiene. Nadie puede iniciar sesión con ella y nunca recibe códigos ni enlaces que abran algo.',
   now: (address) => html`Ahora es ${address}.`,
