@@ -161,7 +161,10 @@ const fragmentOf = async (visitor: Visitor, query = '') => {
 }
 
 test('/auth/menu: the menu for the platform’s header; whoever is not inside gets a way in and nothing about anybody', async () => {
-  const world = await makeWorld({ DOORWARD_PLATFORM_URL: 'http://localhost:8080/start' })
+  const world = await makeWorld({
+    DOORWARD_PLATFORM_URL: 'http://localhost:8080/start',
+    DOORWARD_TRUSTED_PROXIES: '10.0.0.0/8',
+  })
   const company = await makeCompany(world, 'Hansa <b>Kontor</b>')
   const alpha = await makeCompany(world, 'Alpha AG')
   const person = await somebody(world, { company, name: 'Mara Lindt' })
@@ -178,6 +181,11 @@ test('/auth/menu: the menu for the platform’s header; whoever is not inside ge
   assert.match(await sheet.text(), /^[^{]*\.doorward-menu \{/)
   harmless(await fragmentOf(visitor, '?return_to=/reports'), '/auth/login?return_to=%2Freports')
   harmless(await fragmentOf(visitor, '?return_to=https://evil.example/'), '/auth/login')
+  // A proxy that includes it says which page that is, with all of its query; strangers say nothing.
+  const included = { headers: { 'x-original-uri': '/reports?x=1&y=2' } }
+  const proxied = await world.visitor({ address: '10.1.2.3' }).request('/auth/menu', included)
+  harmless({ text: await proxied.text() }, '/auth/login?return_to=%2Freports%3Fx%3D1%26y%3D2')
+  harmless({ text: await (await visitor.request('/auth/menu', included)).text() }, '/auth/login')
 
   await visitor.signIn(person)
   const inside = await fragmentOf(visitor)

@@ -7,7 +7,7 @@ import type { Ctx } from '../web/context.ts'
 import { html, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { messages as chrome } from '../web/messages.ts'
-import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
+import { safeReturnTo, wantedOfProxy, withReturnTo } from '../web/return-to.ts'
 
 /**
  * The company menu for the platform's own header: a fragment, never a page, whatever happens, because it stands inside of
@@ -47,5 +47,5 @@ const fragment = (c: Ctx, inner: Html) => {
     <div class="doorward-menu" lang="${c.get('language')}">${inner}</div> `
 }
 
-/** The page of the platform in whose header this stands, if it said so: there people come back to. */
-const wanted = (c: Ctx) => safeReturnTo(c.req.query('return_to'), c.get('edge').config)
+/** The page of the platform in whose header this stands, if it or the proxy said so: there people come back to. */
+const wanted = (c: Ctx) => safeReturnTo(c.req.query('return_to'), c.get('edge').config) ?? wantedOfProxy(c)

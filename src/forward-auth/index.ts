@@ -3,7 +3,7 @@ import { isStoreError } from '../edge/store-error.ts'
 import { checkSession, hasFreshCode, useSession, type CheckedSession } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { say } from '../web/language.ts'
-import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
+import { wantedOfProxy, withReturnTo } from '../web/return-to.ts'
 import { identity } from './identity.ts'
 import { messages } from './messages.ts'
 
@@ -45,19 +45,9 @@ function refusalOf(c: Ctx, session: CheckedSession | undefined): Reason | undefi
 function no(c: Ctx, reason: Reason) {
   const { title, next } = say(c, messages)[reason]
   if (reason === 'unavailable') return c.json({ reason, title, next }, 503, { 'Retry-After': '10' })
-  const location = withReturnTo(WHERE[reason], wantedAddress(c))
+  const location = withReturnTo(WHERE[reason], wantedOfProxy(c))
   // nginx turns a 302 of this answer into a 500, so it has to be asked for.
   if (c.req.query('redirect') === '1' && /\btext\/html\b/.test(c.req.header('accept') ?? ''))
     return c.redirect(location, 302)
   return c.json({ reason, title, next }, 401, { Location: location })
-}
-
-/** What the person wanted to see, from proxies that we trust; everybody else could send people anywhere. */
-function wantedAddress(c: Ctx): string | undefined {
-  if (!c.get('peer').fromTrustedProxy) return undefined
-  const { config } = c.get('edge')
-  const uri = c.req.header('x-forwarded-uri') ?? c.req.header('x-original-uri')
-  const host = c.req.header('x-forwarded-host')
-  const elsewhere = uri?.startsWith('/') && host && host !== config.publicUrl.host ? `https://${host}${uri}` : uri
-  return safeReturnTo(elsewhere, config)
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { Ctx } from './context.ts'
 
 /** Where a sign-in must not lead back to: the ceremony itself, and out again. */
 const CEREMONY =
@@ -60,3 +61,13 @@ export const afterSignIn = (returnTo: string | null | undefined, config: Config)
 /** A path with `return_to`, when there is one to carry. */
 export const withReturnTo = (path: string, returnTo: string | null | undefined) =>
   returnTo ? `${path}?return_to=${encodeURIComponent(returnTo)}` : path
+
+/** What the person wanted to see, from proxies that we trust; everybody else could send people anywhere. */
+export function wantedOfProxy(c: Ctx): string | undefined {
+  if (!c.get('peer').fromTrustedProxy) return undefined
+  const { config } = c.get('edge')
+  const uri = c.req.header('x-forwarded-uri') ?? c.req.header('x-original-uri')
+  const host = c.req.header('x-forwarded-host')
+  const elsewhere = uri?.startsWith('/') && host && host !== config.publicUrl.host ? `https://${host}${uri}` : uri
+  return safeReturnTo(elsewhere, config)
+}
