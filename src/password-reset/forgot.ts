@@ -8,7 +8,7 @@ import { networkOf } from '../edge/network.ts'
 import { NETWORK_MAIL_LIMITS, requestMail } from '../outbox/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
-import { html, nothing } from '../web/html.ts'
+import { html, nothing, when } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { mailNote } from '../web/mail-note.ts'
 import { doorPage } from '../web/page.ts'
@@ -61,14 +61,15 @@ async function mailWhatHelps(c: Ctx, edge: Edge, account: Account | undefined): 
 
 function forgotPage(c: Ctx, email: string, refusal?: Refusal) {
   const t = say(c, messages).forgot
-  const sent = !refusal && c.req.query('said') === 'sent'
+  const said = refusal ? undefined : c.req.query('said')
+  const sent = said === 'sent'
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
       c,
       {
         title: t.title,
         problem: refusal && problemNote(refusal),
-        body: html`${mailNote(c, sent ? note({ symbol: 'mail', text: t.sent }) : nothing)}
+        body: html`${mailNote(c, sent ? note({ symbol: 'mail', text: t.sent }) : nothing)}${when(said === 'stopped', () => note({ symbol: 'check', text: t.stopped }))}
           <p class="muted">${t.lead}</p>
           <form class="flow" method="post" action="${PAGE}">
             ${field({ name: 'email', label: t.email, value: email, type: 'email', autocomplete: 'username', more: 'required autocapitalize="none" spellcheck="false"', error: refusal?.reason === 'empty' ? refusal.title : undefined, autofocus: !refusal && !sent })}

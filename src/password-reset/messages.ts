@@ -9,6 +9,7 @@ const en = {
     back: 'Back to sign-in',
     help: 'How a new password is chosen',
     sent: 'If there is an account with that address, a mail is on its way. It may take a minute; the link in it works for 30 minutes.',
+    stopped: 'It is stopped: the password that was chosen opens nothing. Choose a new one now.',
     empty: { title: 'Enter your e-mail address', next: 'It is the one with which you sign in.' },
     later: (time: string) => ({
       title: `No more mails to this address before ${time}`,
@@ -73,6 +74,7 @@ const de: typeof en = {
     back: 'Zurück zur Anmeldung',
     help: 'Wie Sie ein neues Passwort wählen',
     sent: 'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail unterwegs. Sie kann eine Minute brauchen; der Link darin gilt 30 Minuten.',
+    stopped: 'Es ist gestoppt: Mit dem gewählten Passwort kommt niemand hinein. Wählen Sie jetzt ein neues.',
     empty: { title: 'Geben Sie Ihre E-Mail-Adresse ein', next: 'Es ist die, mit der Sie sich anmelden.' },
     later: (time) => ({
       title: `Vor ${time} Uhr keine weiteren E-Mails an diese Adresse`,
@@ -137,6 +139,7 @@ const es: typeof en = {
     back: 'Volver al inicio de sesión',
     help: 'Cómo se elige una contraseña nueva',
     sent: 'Si hay una cuenta con esa dirección, un correo está en camino. Puede tardar un minuto; su enlace vale 30 minutos.',
+    stopped: 'Está detenido: con la contraseña que se eligió no entra nadie. Elija ahora una nueva.',
     empty: {
       title: 'Escriba su dirección de correo electrónico',
       next: 'Es la dirección con la que inicia sesión.',

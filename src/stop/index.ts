@@ -80,7 +80,10 @@ export const stop = new Hono<Env>()
     if (outcome === 'used') return linkRefused(c, 'used-link')
     if (outcome !== 'stopped') return refusedPage(c, outcome)
     dropLinkCookie(c, 'stop')
-    return c.redirect(event.change === 'password-changed' ? '/auth/forgot-password' : '/auth/login?said=stopped', 303)
+    return c.redirect(
+      event.change === 'password-changed' ? '/auth/forgot-password?said=stopped' : '/auth/login?said=stopped',
+      303,
+    )
   })
 
 /**

@@ -191,6 +191,7 @@ test('a changed password, stopped: it opens nothing, and a new one is chosen by 
   await changesPassword(visitor, person)
   const stopper = await presses(world, await stopIn(world, person.email))
   stopper.isAt('/auth/forgot-password')
+  stopper.sees('It is stopped: the password that was chosen opens nothing.')
   assert.equal(await visitor.reason(), 'anonymous')
   for (const password of [NEW, person.password, '']) {
     await visitor.signIn({ ...person, password })
