@@ -42,6 +42,9 @@ async function asks(world: World, visitor: Visitor, email: string) {
 const mailsWith = async (world: World, address: string, heading: string) =>
   (await world.mailsTo(address)).filter(({ text }) => text.startsWith(heading))
 
+/** The weight is on the quickest way, and on the code once it was mailed. */
+const mainButtons = (page: string) => [...page.matchAll(/class="btn main[^>]*>([^<]*)</g)].map(([, text]) => text)
+
 test('from the code page people come to the ways in without the phone, in order, and strangers never', async () => {
   const world = await makeWorld()
   const { visitor } = await lockedOut(world)
@@ -51,6 +54,9 @@ test('from the code page people come to the ways in without the phone, in order,
     /A recovery code .* Another device .* Ask your company An admin of Hansa Kontor GmbH can have your two-factor login reset/,
   )
   visitor.doesNotSee('Ask support')
+  assert.deepEqual(mainButtons(visitor.text), ['Enter a recovery code'])
+  await visitor.send(PAGE, { ask: 'admin' })
+  assert.deepEqual(mainButtons(visitor.text), ['Ask the admins'])
   const stranger = world.visitor()
   for (const send of [() => stranger.open(PAGE), () => stranger.send(PAGE, { ask: 'admin' })]) {
     await send()

@@ -21,7 +21,9 @@ export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refu
   const t = say(c, messages)
   const helpers = await helpersOf(c.get('edge'), challenge.account)
   const hasCodes = ((await recoveryCodesOf(c.get('edge'), challenge.account.id))?.left ?? 0) > 0
-  const last = helpers ? await adminWay(c, challenge, helpers, refusal) : supportWay(c)
+  // The quickest way has the weight, until a mailed code is asked for: then that is what the person is about.
+  const quickest = hasCodes && !(helpers && (await mailboxState(c.get('edge'), challenge)))
+  const last = helpers ? await adminWay(c, challenge, helpers, quickest, refusal) : supportWay(c, quickest)
   const another = await anotherWay(c, challenge)
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
@@ -31,7 +33,7 @@ export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refu
         problem: refusal && problemNote(refusal),
         body: html`<p class="muted">${t.lead}</p>
           <ol class="todo">
-            ${when(hasCodes, () => linkWay(t.recovery, '/auth/recovery-code'))} ${another} ${last}
+            ${when(hasCodes, () => linkWay(t.recovery, '/auth/recovery-code', quickest))} ${another} ${last}
           </ol>`,
         ways: [
           { icon: 'key', text: t.back, href: '/auth/code' },
@@ -49,12 +51,16 @@ const way = (heading: string, body: Html) =>
     <div class="flow gap">${body}</div>
   </li>`
 
-const linkWay = ({ heading, text, go }: { heading: string; text: string; go: string }, href: string) =>
+const linkWay = ({ heading, text, go }: { heading: string; text: string; go: string }, href: string, main = false) =>
   way(
     heading,
     html`<p class="small muted">${text}</p>
-      <p><a class="btn" href="${href}">${go}</a></p>`,
+      <p><a class="btn${main ? ' main' : ''}" href="${href}">${go}</a></p>`,
   )
+
+/** One main button on a page: beside a quicker way this one is ordinary. */
+const lastButton = (text: string, quicker: boolean) =>
+  quicker ? html`<button class="btn" type="submit">${text}</button>` : mainButton(text)
 
 /** Of several entries one may be at hand: their names and dates say which there are. */
 async function anotherWay(c: Ctx, challenge: Challenge) {
@@ -78,18 +84,18 @@ async function anotherWay(c: Ctx, challenge: Challenge) {
 }
 
 /** Support is last and only where nobody of the company can help: it takes two people and time (DESIGN §4). */
-function supportWay(c: Ctx) {
+function supportWay(c: Ctx, quicker: boolean) {
   const t = say(c, messages).support
   return way(
     t.heading,
     html`<p class="small muted">${t.text}</p>
       <form method="post" action="${PAGE}">
-        <input type="hidden" name="ask" value="support" />${mainButton(t.go)}
+        <input type="hidden" name="ask" value="support" />${lastButton(t.go, quicker)}
       </form>`,
   )
 }
 
-async function adminWay(c: Ctx, challenge: Challenge, { company }: Helpers, refusal?: Refusal) {
+async function adminWay(c: Ctx, challenge: Challenge, { company }: Helpers, quicker: boolean, refusal?: Refusal) {
   const t = say(c, messages).admin
   const edge = c.get('edge')
   const time = (ms: number) => clockTime(ms, challenge.zone, c.get('language'))
@@ -108,17 +114,17 @@ async function adminWay(c: Ctx, challenge: Challenge, { company }: Helpers, refu
       html`${asked}
         <p class="small muted">${t.later(time(nextAtMs))}</p>`,
     )
-  return way(t.heading, html`${asked}${await codeForms(c, challenge, company.name, refusal)}`)
+  return way(t.heading, html`${asked}${await codeForms(c, challenge, company.name, quicker, refusal)}`)
 }
 
 /** First the code is mailed, then it is entered: two forms, of which the second needs the first. */
-async function codeForms(c: Ctx, challenge: Challenge, company: string, refusal?: Refusal) {
+async function codeForms(c: Ctx, challenge: Challenge, company: string, quicker: boolean, refusal?: Refusal) {
   const t = say(c, messages).admin
   const state = await mailboxState(c.get('edge'), challenge)
   const ask = html`<input type="hidden" name="ask" value="admin" />`
   if (!state)
     return html`<p class="small muted">${t.text(company)}</p>
-      <form method="post" action="${PAGE}">${ask}${mainButton(t.sendCode)}</form>`
+      <form method="post" action="${PAGE}">${ask}${lastButton(t.sendCode, quicker)}</form>`
   const address = html`<b>${maskAddress(challenge.account.email)}</b>`
   const wrong = refusal && (refusal.status === 401 || refusal.status === 422) ? refusal.title : undefined
   const sent = t.sent(clockTime(state.sentAtMs, challenge.zone, c.get('language')), address)
