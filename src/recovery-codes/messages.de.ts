@@ -71,7 +71,8 @@ export const de: Words = {
     }),
   },
   profile: {
-    heading: 'Wiederherstellungscodes',
+    // A soft hyphen: the narrow column of headings breaks it there, also where the browser has no German hyphenation.
+    heading: 'Wiederherstellungs\u00ADcodes',
     what: 'Mit ihnen kommen Sie hinein, wenn Ihr Telefon verloren oder kaputt ist.',
     none: 'Sie haben keine.',
     unkept: 'Sie haben nicht gesagt, dass Sie sie aufbewahrt haben.',

@@ -22,11 +22,13 @@ export async function recoveryCodesPart(c: Ctx, account: Account): Promise<Html>
     <div><h2 id="p-recovery">${t.heading}</h2></div>
     <div class="flow">
       <div class="row apart">
-        <p class="muted">${set ? t.left(set.left, CODES_IN_A_SET, date) : t.none}</p>
+        <div>
+          <p class="muted">${set ? t.left(set.left, CODES_IN_A_SET, date) : t.none}</p>
+          <p class="small muted">${t.what}</p>
+        </div>
         <a class="btn" href="/auth/profile/recovery-codes">${set ? t.makeNew : t.makeFirst}</a>
       </div>
       ${when(warning ?? unkept, () => note({ tone: 'warn', symbol: 'warning', text: warning ?? t.unkept }))}
-      <p class="small muted">${t.what}</p>
     </div>
   </section>`
 }

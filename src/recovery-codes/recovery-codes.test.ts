@@ -41,6 +41,11 @@ test('set-up ends with ten codes, shown to its session until they are kept, and 
   await visitor.send('/auth/setup', { code: phone.code() })
   visitor.isAt(SHOWN)
   visitor.sees('Step 4 of 4: recovery codes', 'We show them only now')
+  // What stands on paper alone: what they are for, when they were made and where they are entered.
+  assert.match(
+    visitor.text,
+    /class="printed small">(?:(?!<\/div>)[^])*Made Tuesday 24 November 2026(?:(?!<\/div>)[^])*\/auth\/login</,
+  )
   const codes = visitor.recoveryCodes()
   assert.equal(new Set(codes).size, 10)
   // A reload, another language, and a form without the tick show the same codes.

@@ -53,8 +53,8 @@ const isProvided = (set: CodeSet | undefined) => set !== undefined && set.keptAt
 const goOn = (c: Ctx) => c.redirect(afterSignIn(c.req.query('return_to'), c.get('edge').config), 303)
 
 async function codesPage(c: Ctx, set: CodeSet, codes: string[], refusal?: Refusal) {
-  const t = say(c, messages).shown
-  const { platformName } = c.get('edge').config
+  const { shown: t, file } = say(c, messages)
+  const { platformName, publicUrl } = c.get('edge').config
   const session = currentSession(c)
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
@@ -63,8 +63,13 @@ async function codesPage(c: Ctx, set: CodeSet, codes: string[], refusal?: Refusa
         title: t.title,
         ...(set.madeBecause === 'set-up' && { steps: { done: 4, of: 4, name: say(c, messages).step } }),
         problem: refusal && problemNote(refusal),
-        body: html`<p class="muted">${t.lead}</p>
+        body: html`<p class="muted unprinted">${t.lead}</p>
           <p class="small">${t.of(platformName, maskAddress(session.email))}</p>
+          <div class="printed small">
+            <p>${file.lead}</p>
+            <p>${file.made(exactly(set.madeAtMs, zoneOf(session), c.get('language')))}</p>
+            <p>${publicUrl.origin}/auth/login</p>
+          </div>
           <ol class="codes" id="codes" aria-label="${t.list}">
             ${each(codes, (code) => html`<li>${code}</li>`)}
           </ol>
