@@ -93,7 +93,7 @@ export const de: Words = {
   rename: { title: 'Eintrag umbenennen', label: 'Name des Eintrags', go: 'Namen speichern' },
   last: {
     title: 'Ihre letzte Authenticator-App lässt sich nicht entfernen',
-    next: 'Ohne sie könnte sich niemand anmelden. Ziehen Sie auf ein neues Telefon um, oder fügen Sie zuerst einen Eintrag hinzu.',
+    next: 'Ohne sie könnten Sie sich nicht anmelden. Ziehen Sie auf ein neues Telefon um, oder fügen Sie zuerst einen Eintrag hinzu.',
     switchOff: 'Zwei-Faktor-Anmeldung ausschalten',
   },
   full: (most) => ({

@@ -93,7 +93,7 @@ export const es: Words = {
   rename: { title: 'Cambiar el nombre de la entrada', label: 'Nombre de la entrada', go: 'Guardar el nombre' },
   last: {
     title: 'Su última aplicación de autenticación no se puede eliminar',
-    next: 'Sin ella nadie podría iniciar sesión. Pásela a un teléfono nuevo o añada antes otra entrada.',
+    next: 'Sin ella no podría iniciar sesión. Pásela a un teléfono nuevo o añada antes otra entrada.',
     switchOff: 'Desactivar el inicio de sesión en dos pasos',
   },
   full: (most) => ({

@@ -180,7 +180,7 @@ const en: Words = {
   rename: { title: 'Rename the entry', label: 'Name of the entry', go: 'Save the name' },
   last: {
     title: 'Your last authenticator app cannot be removed',
-    next: 'Without it nobody could sign in. Move it to a new phone, or add another entry first.',
+    next: 'Without it you could not sign in. Move it to a new phone, or add another entry first.',
     switchOff: 'Switch two-factor login off',
   },
   full: (most) => ({
