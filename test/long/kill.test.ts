@@ -42,6 +42,10 @@ for (const database of databases())
     await killing
     await inTurns(people, AT_A_TIME, (one) => worksAndOnce(server, one))
     await everyMailArrives(place, sink, people)
+    // Exit 1 would throw: five times the sealer was killed in the middle of something as well.
+    const chain = () => place.command('audit', 'verify')
+    await until('every audit row is sealed', async () => (await chain()).unsealed === 0, { everyMs: 1000 })
+    assert.ok(Number((await chain()).rows) > 3 * people.length)
   })
 
 async function peopleOf(place: Place, by: Chance): Promise<Somebody[]> {

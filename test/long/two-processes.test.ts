@@ -121,6 +121,19 @@ for (const database of databases()) {
     assert.equal(rows.filter(({ name }) => name === 'key-check').length, 1)
   })
 
+  test(`a thousand audit rows written through two processes that both seal make one whole chain (${database.name})`, async () => {
+    const place = await makePlace(database)
+    const servers = [await place.serve(), await place.serve()]
+    await inTurns(Array.from({ length: 1000 }), 40, async (_, index) => {
+      const stranger = { email: `nobody${index}@x.example`, password: 'guess' }
+      const answer = await servers[index % 2]!.visitor().post('/auth/login', stranger)
+      assert.equal(answer.status, 401)
+    })
+    const isSealed = async () => (await place.command('audit', 'verify')).unsealed === 0
+    await until('every row is sealed', isSealed, { everyMs: 1000 })
+    assert.equal((await place.command('audit', 'verify')).rows, 1000)
+  })
+
   test(`200 mails owed go out once each, whichever of two processes sends them (${database.name})`, async () => {
     const { servers, members, sink } = await twoProcesses(PARALLEL)
     await inTurns(members, 8, async (person, index) => {
