@@ -55,7 +55,7 @@ const linkWay = ({ heading, text, go }: { heading: string; text: string; go: str
   way(
     heading,
     html`<p class="small muted">${text}</p>
-      <p><a class="btn${main ? ' main' : ''}" href="${href}">${go}</a></p>`,
+      <p><a class="btn${main ? ' main full' : ''}" href="${href}">${go}</a></p>`,
   )
 
 /** One main button on a page: beside a quicker way this one is ordinary. */
