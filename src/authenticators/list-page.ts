@@ -38,16 +38,17 @@ export function listPage(c: Ctx, { session, entries }: Own) {
           <p class="lead">${t.list.lead}</p>
         </div>
       </div>
-      ${when(shown, () => note({ symbol: 'check', text: shown }))}${recoveryNote(c, session)}${entries.length > 0 ? list : none}
+      ${when(shown, () => note({ symbol: 'check', text: shown }))}${recoveryNote(c, session, entries.length)}${entries.length > 0 ? list : none}
       <p class="small gap"><a href="/auth/help/moving-to-a-new-phone">${t.list.help}</a></p>`,
   })
 }
 
 /** What a session that a recovery code opened is for. */
-function recoveryNote(c: Ctx, session: Session) {
+function recoveryNote(c: Ctx, session: Session, count: number) {
   if (!isRecoverySession(session)) return nothing
   const t = say(c, messages).recovery
-  return note(mayEnrolInRecoverySession(session) ? { symbol: 'key', ...t.now } : { symbol: 'key', ...t.then })
+  const words = mayEnrolInRecoverySession(session) ? t.now : count > 1 ? t.then : t.done
+  return note({ symbol: 'key', ...words })
 }
 
 function entryRow(c: Ctx, entry: Authenticator) {

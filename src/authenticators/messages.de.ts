@@ -71,6 +71,10 @@ export const de: Words = {
       title: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
       text: 'Entfernen Sie den verlorenen Eintrag, mit einem Code vom neuen. Für alles andere melden Sie sich ab und mit einem Code wieder an.',
     },
+    done: {
+      title: 'Sie haben sich mit einem Wiederherstellungscode angemeldet',
+      text: 'Melden Sie sich ab und mit einem Code Ihrer App wieder an: Dann können Sie wieder alles tun.',
+    },
     lead: (address) =>
       html`Sie haben sich mit einem Wiederherstellungscode angemeldet. Bevor Sie eine neue App einrichten, schicken wir
       einen Code an ${address}.`,

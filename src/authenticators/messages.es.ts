@@ -71,6 +71,10 @@ export const es: Words = {
       title: 'Ha iniciado sesión con un código de recuperación',
       text: 'Elimine la entrada perdida con un código de la nueva. Para todo lo demás, cierre la sesión e inicie otra con un código.',
     },
+    done: {
+      title: 'Ha iniciado sesión con un código de recuperación',
+      text: 'Cierre la sesión e inicie otra con un código de su aplicación: entonces podrá hacerlo todo de nuevo.',
+    },
     lead: (address) =>
       html`Ha iniciado sesión con un código de recuperación. Antes de configurar una aplicación nueva, enviamos un
       código a ${address}.`,

@@ -61,6 +61,7 @@ export interface Words {
   recovery: {
     now: { title: string; text: string }
     then: { title: string; text: string }
+    done: { title: string; text: string }
     lead: (address: Html) => Html
     send: string
     sent: (time: string, address: Html) => Html
@@ -158,6 +159,10 @@ const en: Words = {
     then: {
       title: 'You signed in with a recovery code',
       text: 'Remove the entry that is lost, with a code of the new one. For everything else log out and sign in with a code.',
+    },
+    done: {
+      title: 'You signed in with a recovery code',
+      text: 'Log out and sign in with a code of your app: then you can do everything again.',
     },
     lead: (address) =>
       html`You signed in with a recovery code. Before you set up one new app, we mail a code to ${address}.`,

@@ -72,7 +72,8 @@ test('by a recovery code one new app is set up after a mailed code, and with its
   await visitor.open(`${PAGE}/${lost!.id}/remove`)
   await visitor.send(`${PAGE}/${lost!.id}/remove`, { code: fresh.code() })
   visitor.isAt(PAGE)
-  visitor.sees('The entry was removed')
+  visitor.sees('The entry was removed', 'Log out and sign in with a code of your app')
+  visitor.doesNotSee('Remove the entry that is lost')
   assert.equal((await visitor.request('/auth/verify?step_up=1')).status, 401)
   assert.deepEqual(
     (await entriesOf(world, person)).map(({ name }) => name),
