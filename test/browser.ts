@@ -97,7 +97,13 @@ export async function violationsOf(page: Page, ...changes: (() => Promise<void>)
     if (!(await evaluate(`matchMedia('(scripting: enabled)').matches`))) throw new Error('axe needs JavaScript')
     await evaluate(`${await axeSource()};0`)
     const options = JSON.stringify({ runOnly: ACCESSIBILITY_RULES, resultTypes: ['violations'] })
-    const check = async () => linesOf((await evaluate(`axe.run(document, ${options})`)) as AxeResults)
+    const check = async () => {
+      // What was changed a moment ago is laid out first: on a busy machine axe met boxes that still lay on each other.
+      await evaluate(
+        'document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(0)))))',
+      )
+      return linesOf((await evaluate(`axe.run(document, ${options})`)) as AxeResults)
+    }
     const found = await check()
     for (const change of changes) {
       await change()
