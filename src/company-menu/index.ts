@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { SWITCH_COMPANY } from '../web/company-menu.ts'
+import { SWITCH_COMPANY, SWITCH_FORM } from '../web/company-menu.ts'
 import { afterSignIn } from '../web/return-to.ts'
 import { companiesPage } from './companies-page.ts'
 import { menuFragment } from './fragment.ts'
@@ -13,7 +13,7 @@ import { switchTo } from './switch.ts'
 export const companyMenu = new Hono<Env>()
   .get('/auth/menu', menuFragment)
   .get(SWITCH_COMPANY, signedIn(), (c) => companiesPage(c))
-  .post(SWITCH_COMPANY, signedIn({ page: SWITCH_COMPANY }), freshWhereItMatters, async (c) => {
+  .post(SWITCH_COMPANY, signedIn({ page: SWITCH_COMPANY, lesser: menuForm }), freshWhereItMatters, async (c) => {
     if (isMove(c)) {
       const moved = await moveManagement(c, c.get('form').text('company'))
       return moved ? c.redirect(`${SWITCH_COMPANY}?said=moved`, 303) : companiesPage(c, 'unknown-company')
@@ -25,6 +25,14 @@ export const companyMenu = new Hono<Env>()
   })
 
 const isMove = (c: Ctx) => c.get('form').text('manage') === 'yes'
+
+/**
+ * The form of the menu stands in pages of the platform. Markup that somebody has put into one of those can wrap it into a
+ * form with more fields, so its token switches and does nothing else.
+ */
+function menuForm(c: Ctx) {
+  return isMove(c) ? undefined : SWITCH_FORM
+}
 
 /** Who may reset the account changes with a code of one's own alone; which company is in use changes nothing of that. */
 function freshWhereItMatters(c: Ctx, next: () => Promise<void>) {

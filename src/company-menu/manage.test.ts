@@ -47,6 +47,11 @@ test('whoever manages the account is changed with a fresh code alone, told to bo
     await move(visitor, company)
     assert.equal(visitor.status, 404)
   }
+  // The token of the menu, which stands in pages of the platform as well, switches and moves nothing.
+  await visitor.open('/auth/profile')
+  const form = /\?return_to[^>]*>\s*<input type="hidden" name="form" value="([^"]+)"/.exec(visitor.text)?.[1] ?? ''
+  assert.equal((await visitor.post(PAGE, { company: alpha, manage: 'yes', form })).status, 403)
+  assert.equal((await visitor.post(PAGE, { company: hansa, form })).status, 303)
   // A code that has grown old is asked for anew, and then what was pressed is there.
   world.wind(11 * MINUTE)
   await move(visitor, alpha)

@@ -6,7 +6,7 @@ import type { Edge } from '../edge/edge.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
 import { speakTo } from '../web/language.ts'
-import { SWITCH_COMPANY, type Switching, type Who } from '../web/company-menu.ts'
+import { SWITCH_FORM, type Switching, type Who } from '../web/company-menu.ts'
 import { problemPage } from '../web/problem.ts'
 import { safeReturnTo, withReturnTo } from '../web/return-to.ts'
 import { keepDraft } from './drafts.ts'
@@ -28,19 +28,20 @@ export async function sessionOf(c: Ctx, edge: Edge = c.get('edge')): Promise<Ses
 async function switchingOf(c: Ctx, edge: Edge, session: Session): Promise<Switching | undefined> {
   if (session.state !== 'open' || Number(session.memberships) < 2) return undefined
   const others = (await membershipsOf(edge, session.accountId)).filter(({ id }) => id !== session.companyId)
-  return { others, token: formToken(c, session, SWITCH_COMPANY) }
+  return { others, token: formToken(c, session, SWITCH_FORM) }
 }
 
 /**
  * Lets open sessions through; everybody else is led to what is missing. An unknown cookie is never expired, so that
  * two tabs cannot sign each other out. `page` is where the form of a POST stands (default: its own path); forms of the
- * ceremony carry no token.
+ * ceremony carry no token. `lesser` names a form elsewhere whose token is enough for what this one asks.
  */
 export const signedIn = ({
   page,
   spentToo = false,
   ceremony = false,
-}: { page?: string; spentToo?: boolean; ceremony?: boolean } = {}) =>
+  lesser,
+}: { page?: string; spentToo?: boolean; ceremony?: boolean; lesser?: (c: Ctx) => string | undefined } = {}) =>
   createMiddleware<Env>(async (c, next) => {
     const edge = c.get('edge')
     const session = await sessionOf(c)
@@ -49,10 +50,12 @@ export const signedIn = ({
     if (!session) return c.redirect(withReturnTo('/auth/login', returnTo), 303)
     if (session.state === 'spent' && !spentToo) return c.redirect('/auth/profile/two-factor', 303)
     if (session.state === 'locked') {
-      if (c.req.method === 'POST' && isFreshForm(c, session)) await keepDraft(edge, session.id, formPage, c.get('form'))
+      if (c.req.method === 'POST' && isFreshForm(c, session, lesser?.(c)))
+        await keepDraft(edge, session.id, formPage, c.get('form'))
       return c.redirect(withReturnTo('/auth/unlock', returnTo), 303)
     }
-    if (c.req.method === 'POST' && !ceremony && !isFreshForm(c, session)) return problemPage(c, 'stale-form')
+    if (c.req.method === 'POST' && !ceremony && !isFreshForm(c, session, lesser?.(c)))
+      return problemPage(c, 'stale-form')
     if (session.state === 'open') await useSession(edge, session)
     c.set('session', session)
     return next()
@@ -80,7 +83,8 @@ function tokenFor(c: Ctx, { id, companyId }: Session, path: string) {
   const about = path.startsWith('/auth/company') ? `${path} ${companyId}` : path
   return c.get('edge').keys.mac('form', `${id} ${about}`)
 }
-const isFreshForm = (c: Ctx, session: Session) => c.get('form').text('form') === tokenFor(c, session, c.req.path)
+const isFreshForm = (c: Ctx, session: Session, lesser: string | undefined) =>
+  [c.req.path, ...(lesser ? [lesser] : [])].some((path) => c.get('form').text('form') === tokenFor(c, session, path))
 
 /** The very page that was wanted. */
 export const pathAndQuery = (c: Ctx) => {

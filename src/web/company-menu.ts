@@ -7,6 +7,8 @@ import { withReturnTo } from './return-to.ts'
 
 /** Where the forms of the menu go. */
 export const SWITCH_COMPANY = '/auth/profile/company'
+/** What the token of those forms is for: to switch and no more. It stands in pages of the platform, too. */
+export const SWITCH_FORM = `${SWITCH_COMPANY}#switch`
 const COMPANY_ADMIN = '/auth/company'
 
 /** What the company menu shows. */
@@ -72,8 +74,8 @@ function switchTo(c: Ctx, { others, token }: Switching, returnTo: string | null)
   </form>`
 }
 
-/** The page itself, unless it answers a form. What lies below a company belongs to that one alone. */
-function pageHere(c: Ctx): string | null {
-  if (c.req.method !== 'GET') return null
+/** The page itself, or the Profile where it answers a form. What lies below a company belongs to that one alone. */
+function pageHere(c: Ctx): string {
+  if (c.req.method !== 'GET') return '/auth/profile'
   return c.req.path.startsWith(`${COMPANY_ADMIN}/`) ? COMPANY_ADMIN : c.req.path
 }
