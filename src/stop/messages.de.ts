@@ -59,7 +59,7 @@ export const de: Words = {
     },
     'recovery-code-used': {
       heading: nichtSie,
-      text: 'Dann hat jemand Ihr Passwort und Ihre Wiederherstellungscodes. Stoppen Sie es hier: Alle werden abgemeldet, und eine seither eingerichtete App gilt nicht mehr. Wählen Sie danach ein neues Passwort, und erstellen Sie neue Wiederherstellungscodes. Dafür müssen Sie nicht angemeldet sein.',
+      text: 'Dann hat jemand Ihr Passwort und Ihre Wiederherstellungscodes. Stoppen Sie es hier, ohne Anmeldung: Alle werden abgemeldet, und eine seither eingerichtete App gilt nicht mehr. Wählen Sie danach ein neues Passwort, und erstellen Sie neue Wiederherstellungscodes.',
     },
     'recovery-codes-made': {
       heading: nichtSie,

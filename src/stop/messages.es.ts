@@ -59,7 +59,7 @@ export const es: Words = {
     },
     'recovery-code-used': {
       heading: noFueUsted,
-      text: 'Entonces alguien tiene su contraseña y sus códigos de recuperación. Deténgalo aquí: se cierran todas las sesiones y una aplicación configurada desde entonces deja de valer. Después elija una contraseña nueva y cree códigos de recuperación nuevos. No necesita iniciar sesión para ello.',
+      text: 'Entonces alguien tiene su contraseña y sus códigos de recuperación. Deténgalo aquí, sin iniciar sesión: se cierran todas las sesiones y una aplicación configurada desde entonces deja de valer. Después elija una contraseña nueva y cree códigos de recuperación nuevos.',
     },
     'recovery-codes-made': {
       heading: noFueUsted,

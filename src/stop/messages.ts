@@ -97,7 +97,7 @@ const en: Words = {
     },
     'recovery-code-used': {
       heading: notYou,
-      text: 'Then somebody has your password and your recovery codes. Stop it here: everybody is signed out, and an app that was set up since stops working. Then choose a new password and make new recovery codes. You need not sign in for that.',
+      text: 'Then somebody has your password and your recovery codes. Stop it here, without signing in: everybody is signed out, and an app that was set up since stops working. Then choose a new password and make new recovery codes.',
     },
     'recovery-codes-made': {
       heading: notYou,
