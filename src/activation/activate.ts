@@ -86,6 +86,7 @@ export const activate = new Hono<Env>()
           event: 'authn_token_used',
           actor: account.id,
           accountId: account.id,
+          companyId: account.managedBy,
           network: c.get('peer').address,
           reason: 'activated',
         })

@@ -43,13 +43,14 @@ export const enrol = new Hono<Env>()
     const link = await linkAt(c, 'enrol')
     if (link instanceof Response) return link
     const spent = await inTransaction(c.get('edge'), async (edge) => {
-      await lockAccount(edge, link.accountId!)
+      const account = await lockAccount(edge, link.accountId!)
       if (!(await spendLink(edge, link))) return false
       await endOtherSession(c, edge, link.accountId)
       await record(edge, {
         event: 'authn_token_used',
         actor: 'anonymous',
         accountId: link.accountId!,
+        companyId: account?.managedBy,
         network: c.get('peer').address,
         reason: 'enrolment-link',
       })

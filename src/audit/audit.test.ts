@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeWorld, MINUTE, somebodyWithCode } from '../../test/world.ts'
+import { createCompany } from '../companies/index.ts'
 import { auditOf } from './index.ts'
 
-test('every event of a ceremony is a row: who, whose, what, from where and why, newest first', async () => {
+test('every event of a ceremony is a row: who, whose, of which company, what, from where and why, newest first', async () => {
   const world = await makeWorld()
-  const { person, phone } = await somebodyWithCode(world)
+  const company = await createCompany(world.edge, { name: 'Hansa', zone: 'Europe/Berlin' }, 'command-line')
+  const { person, phone } = await somebodyWithCode(world, { company: company.id })
   world.wind(MINUTE)
   const visitor = world.visitor({ address: '203.0.113.44' })
   await visitor.signIn({ email: person.email, password: 'wrong' })
@@ -13,7 +15,13 @@ test('every event of a ceremony is a row: who, whose, what, from where and why, 
   await visitor.send('/auth/code', { code: phone.code() })
   await visitor.open('/auth/logout')
   await world.command(['user', 'reset-two-factor', '--email', person.email, '--reason', 'New phone'])
-  const rows = (await auditOf(world.edge, person.id)).filter(({ atMs }) => atMs === world.clock.nowMs).reverse()
+  const all = await auditOf(world.edge, person.id)
+  const without = all.filter(({ companyId }) => companyId !== company.id)
+  assert.deepEqual(
+    without.map(({ event }) => event),
+    [],
+  )
+  const rows = all.filter(({ atMs }) => atMs === world.clock.nowMs).reverse()
   assert.deepEqual(
     rows.map(({ event, actor, network, reason }) => [event, actor === person.id ? 'self' : actor, network, reason]),
     [

@@ -176,7 +176,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
         await dropEnrolment(edge, account.id)
         if (verb === 'disable') await removeRecoveryCodes(edge, account.id)
         if (verb === 'disable') await endSessionsOf(edge, account.id, 'account-disabled', ACTOR)
-        await record(edge, { event, actor: ACTOR, accountId: account.id })
+        await record(edge, { event, actor: ACTOR, accountId: account.id, companyId: account.managedBy })
         await tellStatus(edge, account, verb === 'disable' ? 'disabled' : 'enabled')
         return done({ id: account.id, email: account.email, status: to }, wordsFor(edge).done[to](account.email))
       })

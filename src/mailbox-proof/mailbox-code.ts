@@ -78,6 +78,7 @@ export async function sendMailboxCode(
       event: 'authn_mfa_mailbox_sent',
       actor: account.id,
       accountId: account.id,
+      companyId: account.managedBy,
       network,
     })
     const mailed = mailLanguage(edge, account, language)

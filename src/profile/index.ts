@@ -57,6 +57,7 @@ function save(c: Ctx, account: Account, values: Pick<Account, 'name' | 'language
       event: 'user_updated',
       actor: account.id,
       accountId: account.id,
+      companyId: account.managedBy,
       network: c.get('peer').address,
       reason: changed.join(' '),
     })

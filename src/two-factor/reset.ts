@@ -138,6 +138,7 @@ async function enrolmentLink(
   // What an earlier link began ends with it: it may have been read by somebody else.
   await dropChallengesOf(edge, account.id)
   await dropEnrolment(edge, account.id)
-  await record(edge, { event: 'authn_token_created', actor, accountId: account.id, reason })
+  const { id: accountId, managedBy: companyId } = account
+  await record(edge, { event: 'authn_token_created', actor, accountId, companyId, reason })
   return createLink(edge, 'enrol', { accountId: account.id })
 }

@@ -88,6 +88,7 @@ async function byPassword(c: Ctx, session: Session) {
       event: 'authn_login_fail',
       actor: session.accountId,
       accountId: session.accountId,
+      companyId: session.companyId,
       network: c.get('peer').address,
       reason: 'unlock',
     })
