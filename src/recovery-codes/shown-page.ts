@@ -54,7 +54,7 @@ const goOn = (c: Ctx) => c.redirect(afterSignIn(c.req.query('return_to'), c.get(
 
 async function codesPage(c: Ctx, set: CodeSet, codes: string[], refusal?: Refusal) {
   const { shown: t, file } = say(c, messages)
-  const { platformName, publicUrl } = c.get('edge').config
+  const { platformName } = c.get('edge').config
   const session = currentSession(c)
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
@@ -68,7 +68,7 @@ async function codesPage(c: Ctx, set: CodeSet, codes: string[], refusal?: Refusa
           <div class="printed small">
             <p>${file.lead}</p>
             <p>${file.made(exactly(set.madeAtMs, zoneOf(session), c.get('language')))}</p>
-            <p>${publicUrl.origin}/auth/login</p>
+            <p>${signInAt(c)}</p>
           </div>
           <ol class="codes" id="codes" aria-label="${t.list}">
             ${each(codes, (code) => html`<li>${code}</li>`)}
@@ -92,6 +92,8 @@ async function codesPage(c: Ctx, set: CodeSet, codes: string[], refusal?: Refusa
   return refusal ? refuse(c, refusal, page) : page(200)
 }
 
+const signInAt = (c: Ctx) => `${c.get('edge').config.publicUrl.origin}/auth/login`
+
 /** The same as a file, so that it needs no script. */
 async function asText(c: Ctx, set: CodeSet, codes: string[]) {
   const t = say(c, messages).file
@@ -101,7 +103,7 @@ async function asText(c: Ctx, set: CodeSet, codes: string[]) {
   const made = exactly(set.madeAtMs, zoneOf(session), c.get('language'))
   const text = [
     t.title(edge.config.platformName, maskAddress(account?.email ?? '')),
-    `${edge.config.publicUrl.origin}/auth/login`,
+    signInAt(c),
     t.lead,
     t.made(made),
     '',
