@@ -81,7 +81,7 @@ function mayMove(c: Ctx): boolean {
 
 function moveForm(c: Ctx, id: string, name: string, look: 'btn' | 'btn main' = 'btn') {
   const t = say(c, messages)
-  return html`<form method="post" action="${SWITCH_COMPANY}">
+  return html`<form class="gap" method="post" action="${SWITCH_COMPANY}">
     ${formToken(c, currentSession(c), SWITCH_COMPANY)}<input type="hidden" name="manage" value="yes" />
     <button class="${look}" name="company" value="${id}">${t.move(name)}</button>
   </form>`
