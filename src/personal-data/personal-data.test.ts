@@ -5,6 +5,7 @@ import { FORGOT } from '../../test/forgotten.ts'
 import { makeWorld, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import { accountById, addressHash, changeAccount } from '../accounts/index.ts'
 import { createCompany } from '../companies/index.ts'
+import { isPostgres } from '../edge/database.ts'
 import { ACCOUNT_UNTOLD, COUNTERS, HELD, NOT_ABOUT_PEOPLE } from './tables.ts'
 
 const BY_HAND = ['accounts', 'audit', 'outbox', ...COUNTERS]
@@ -45,13 +46,29 @@ const deleting = (world: World, email: string) => world.command(['user', 'delete
 const newCompany = (world: World, name = 'Hansa') =>
   createCompany(world.edge, { name, zone: 'Europe/Berlin' }, 'command-line')
 
-test('every table and every column of the real schema is deleted, told, or named with the reason why not', async (t) => {
+/** Of the store that is there: each column, and which table points to which. */
+async function schemaOf({ edge: { db } }: World) {
+  const columns = isPostgres(db)
+    ? sql<{ tableName: string; columnName: string }>`
+        select table_name, column_name from information_schema.columns where table_schema = current_schema()`
+    : sql<{ tableName: string; columnName: string }>`
+        select m.name as table_name, p.name as column_name from sqlite_master m, pragma_table_info(m.name) p
+        where m.type = 'table'`
+  const pointers = isPostgres(db)
+    ? sql<{ tableName: string; parent: string }>`
+        select child.relname as table_name, parent.relname as parent from pg_constraint c
+        join pg_class child on child.oid = c.conrelid join pg_class parent on parent.oid = c.confrelid
+        where c.contype = 'f' and c.connamespace = current_schema()::regnamespace`
+    : sql<{ tableName: string; parent: string }>`
+        select m.name as table_name, f."table" as parent from sqlite_master m, pragma_foreign_key_list(m.name) f
+        where m.type = 'table'`
+  return { columns: (await columns.execute(db)).rows, pointers: (await pointers.execute(db)).rows }
+}
+
+test('every table and every column of the real schema is deleted, told, or named with the reason why not', async () => {
   const world = await makeWorld()
-  if (!world.edge.config.database.kind.startsWith('sqlite')) return t.skip('the schema is the same on both')
-  const columns = await sql<{ tableName: string; columnName: string }>`
-    select m.name as table_name, p.name as column_name from sqlite_master m, pragma_table_info(m.name) p
-    where m.type = 'table'`.execute(world.edge.db)
-  const real = Map.groupBy(columns.rows, ({ tableName }) => tableName)
+  const { columns, pointers } = await schemaOf(world)
+  const real = Map.groupBy(columns, ({ tableName }) => tableName)
   assert.deepEqual([...real.keys()].sort(), [...new Set(TABLES)].sort())
   for (const { table, told, untold } of HELD) {
     const named = [...Object.keys(told), ...untold]
@@ -74,13 +91,10 @@ test('every table and every column of the real schema is deleted, told, or named
       .sort(),
     [...toldOfAccount.split(' '), ...ACCOUNT_UNTOLD].sort(),
   )
-  const pointers = await sql<{ tableName: string; parent: string }>`
-    select m.name as table_name, f."table" as parent from sqlite_master m, pragma_foreign_key_list(m.name) f
-    where m.type = 'table'`.execute(world.edge.db)
   const hanging = new Set(['accounts'])
   for (let before = 0; before < hanging.size;) {
     before = hanging.size
-    for (const { tableName, parent } of pointers.rows) if (hanging.has(parent)) hanging.add(tableName)
+    for (const { tableName, parent } of pointers) if (hanging.has(parent)) hanging.add(tableName)
   }
   hanging.delete('accounts')
   assert.deepEqual(
