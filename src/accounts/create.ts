@@ -61,6 +61,8 @@ function rowOf(
     remindedAtMs: 0,
     toldWrongCodesAtMs: 0,
     offeredCodesAtMs: 0,
+    adminUntilMs: null,
+    resetPhrase: null,
     createdAtMs: nowMs,
     language: null,
     lastLanguage: null,

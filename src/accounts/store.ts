@@ -32,6 +32,10 @@ export interface AccountTable {
   remindedAtMs: number
   toldWrongCodesAtMs: number
   offeredCodesAtMs: number
+  /** When it was an admin of any company last; null while it is one, or never was. */
+  adminUntilMs: number | null
+  /** Two words that admin and person compare by phone, from a reset until set-up is done. */
+  resetPhrase: string | null
   createdAtMs: number
   /** Chosen in the Profile or in the footer; null: as the browser says. */
   language: Language | null

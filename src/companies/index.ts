@@ -12,8 +12,17 @@ export async function createCompany(edge: Edge, { name, zone }: { name: string; 
   return company
 }
 
-export const addMember = ({ db, clock }: Edge, companyId: string, accountId: string, role: store.Role) =>
-  store.insertMember(db, { companyId, accountId, role, joinedAtMs: clock.nowMs() })
+/** `appointedBy`: the account that gave the role, for who may approve what (DESIGN §4). */
+export const addMember = (
+  { db, clock }: Edge,
+  companyId: string,
+  accountId: string,
+  role: store.Role,
+  appointedBy?: string,
+) => {
+  const joinedAtMs = clock.nowMs()
+  return store.insertMember(db, { companyId, accountId, role, joinedAtMs, roleSinceMs: joinedAtMs, appointedBy })
+}
 
 export async function addMembers(
   { db, clock }: Edge,
@@ -23,7 +32,7 @@ export async function addMembers(
   if (members.length > 0)
     await store.insertMembers(
       db,
-      members.map((member) => ({ ...member, joinedAtMs })),
+      members.map((member) => ({ ...member, joinedAtMs, roleSinceMs: joinedAtMs })),
     )
 }
 

@@ -1,10 +1,26 @@
+import type { Generated, Insertable } from 'kysely'
 import type { Db } from '../edge/database.ts'
 
 declare module '../edge/database.ts' {
   interface Tables {
     companies: Company
-    members: { companyId: string; accountId: string; role: Role; joinedAtMs: number }
+    members: MemberTable
   }
+}
+
+export interface MemberTable {
+  companyId: string
+  accountId: string
+  role: Role
+  joinedAtMs: number
+  roleSinceMs: Generated<number>
+  /** The account that gave the role; null: the command line, an import, or the first of a company. */
+  appointedBy: string | null
+  /** The company's admins' own words about this member. */
+  note: string | null
+  /** Of this company, at most once an hour. */
+  lastUsedAtMs: number | null
+  remindedAtMs: Generated<number>
 }
 
 export type Role = 'admin' | 'member'
@@ -21,15 +37,11 @@ export interface Membership extends Omit<Company, 'createdAtMs'> {
 
 export const insert = (db: Db, company: Company) => db.insertInto('companies').values(company).execute()
 
-export const insertMember = (
-  db: Db,
-  member: { companyId: string; accountId: string; role: Role; joinedAtMs: number },
-) => db.insertInto('members').values(member).execute()
+export const insertMember = (db: Db, member: Insertable<MemberTable>) =>
+  db.insertInto('members').values(member).execute()
 
-export const insertMembers = (
-  db: Db,
-  members: { companyId: string; accountId: string; role: Role; joinedAtMs: number }[],
-) => db.insertInto('members').values(members).execute()
+export const insertMembers = (db: Db, members: Insertable<MemberTable>[]) =>
+  db.insertInto('members').values(members).execute()
 
 export const byId = (db: Db, id: string) =>
   db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirst()

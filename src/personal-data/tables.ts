@@ -82,6 +82,7 @@ export const HELD: Held[] = [
       enrolled_at_ms: 'setUp',
       last_used_at_ms: 'lastUsed',
       retired_at_ms: 'retired',
+      suspended_at_ms: 'suspended',
     },
     untold: ['id', 'account_id', 'secret', 'drift', 'replaces_id', 'enrolled_in'],
   },
@@ -161,8 +162,15 @@ export const HELD: Held[] = [
   {
     table: 'members',
     by: account,
-    told: { role: 'role', joined_at_ms: 'joined' },
-    untold: ['company_id', 'account_id'],
+    told: {
+      role: 'role',
+      joined_at_ms: 'joined',
+      role_since_ms: 'roleSince',
+      note: 'note',
+      last_used_at_ms: 'lastUsed',
+      reminded_at_ms: 'reminded',
+    },
+    untold: ['company_id', 'account_id', 'appointed_by'],
   },
 ]
 
@@ -186,6 +194,8 @@ export const ACCOUNT_UNTOLD = [
   'reminded_at_ms',
   'told_wrong_codes_at_ms',
   'offered_codes_at_ms',
+  'admin_until_ms',
+  'reset_phrase',
 ]
 
 /** Where nothing hangs on a person, and why. */

@@ -106,6 +106,7 @@ export async function enrolAuthenticator(
     retiredAtMs: null,
     name: enrolment.name,
     lastUsedAtMs: nowMs,
+    suspendedAtMs: null,
     replacesId: enrolment.replacesId,
     enrolledIn: enrolment.holder === accountId ? null : enrolment.holder,
   })

@@ -18,6 +18,7 @@ export async function importAuthenticators(
     retiredAtMs: null,
     name: null,
     lastUsedAtMs: null,
+    suspendedAtMs: null,
     replacesId: null,
     enrolledIn: null,
   }))

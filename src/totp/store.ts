@@ -20,6 +20,8 @@ export interface AuthenticatorRow {
   drift: number
   enrolledAtMs: number
   retiredAtMs: number | null
+  /** Reported stolen: it opens nothing, also when a stopped reset brings it back. */
+  suspendedAtMs: number | null
   /** What its person calls it; null: the one of the set-up. */
   name: string | null
   /** When a code of it was last accepted; null until then for entries older than this column. */
