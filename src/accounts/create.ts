@@ -65,7 +65,6 @@ function rowOf(
     toldWrongCodesAtMs: 0,
     offeredCodesAtMs: 0,
     adminUntilMs: null,
-    resetPhrase: null,
     createdAtMs: nowMs,
     language: null,
     lastLanguage: null,

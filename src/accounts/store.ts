@@ -36,6 +36,10 @@ export interface AccountTable {
   adminUntilMs: number | null
   /** Two words that admin and person compare by phone, from a reset until set-up is done. */
   resetPhrase: string | null
+  /** Whose reset that was; null: whoever runs the platform. */
+  resetBy: string | null
+  /** The session in which it was done: there the words are shown again for a while. */
+  resetIn: string | null
   createdAtMs: number
   /** For sorting and finding: see search-keys.ts. */
   nameKey: Generated<string>

@@ -198,6 +198,8 @@ export const ACCOUNT_UNTOLD = [
   'reset_phrase',
   'name_key',
   'search_key',
+  'reset_by',
+  'reset_in',
 ]
 
 /** Where nothing hangs on a person, and why. */

@@ -17,7 +17,8 @@ import { chooseTwoFactor, undoChoice } from './switch.ts'
 
 export { twoFactorPart } from './pages.ts'
 export { messages as twoFactorMessages } from './messages.ts'
-export { printEnrolmentLink, resetTwoFactor, type ResetRefusal } from './reset.ts'
+export { afterReset } from './after-reset.ts'
+export { printEnrolmentLink, resetLocked, resetTwoFactor, type ResetHow, type ResetRefusal } from './reset.ts'
 export { tellSwitched } from './tell-switched.ts'
 
 const PAGE = '/auth/profile/two-factor'
