@@ -160,6 +160,7 @@ const settings = {
   ),
   stepUpMinutes: setting('STEP_UP_MINUTES', 'how long an own code counts as fresh', positive, '10'),
   passwordWaitHours: setting('PASSWORD_WAIT_HOURS', 'wait before a forgotten password after a reset', positive, '24'),
+  resetWaitHours: setting('RESET_WAIT_HOURS', 'wait between the approval of a reset and the reset', positive, '24'),
   trustedProxies: setting(
     'TRUSTED_PROXIES',
     'addresses or CIDR ranges whose X-Forwarded-For is believed, comma-separated',

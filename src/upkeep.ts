@@ -1,4 +1,3 @@
-import { fillKeys } from './accounts/index.ts'
 import { forgetOldAddressChanges } from './address-change/index.ts'
 import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, sealNewRows, shortenOldNetworks } from './audit/index.ts'
@@ -13,6 +12,7 @@ import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { noteForeignHashes } from './passwords/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
 import { forgetOldRecoveryCodes } from './recovery-codes/index.ts'
+import { forgetOldResetRequests, settleRequests } from './requests/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
 import { forgetOldStops } from './stop/index.ts'
@@ -41,8 +41,8 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldTotp,
     forgetOldRecoveryCodes,
     forgetOldQuestions,
+    forgetOldResetRequests,
     noteForeignHashes,
-    fillKeys,
   ])
     await forget(edge)
 }
@@ -58,7 +58,13 @@ export async function tidyUpOnce(edge: Edge): Promise<boolean> {
 }
 
 /** What has to happen at its time, whoever is there: every minute, in one of many processes. */
-const MINUTE_JOBS: ((edge: Edge) => Promise<unknown>)[] = [mailDueLinks, tellOfSilentAdmins, sealNewRows, tellHead]
+const MINUTE_JOBS: ((edge: Edge) => Promise<unknown>)[] = [
+  mailDueLinks,
+  tellOfSilentAdmins,
+  settleRequests,
+  sealNewRows,
+  tellHead,
+]
 
 export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
   if (!(await takeLease(edge, 'minute-jobs', MINUTE_MS - 10 * SECOND_MS))) return false

@@ -2,6 +2,14 @@ import type { AuditRow } from '../audit/index.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
 
+/** Whoever resets gives a reason of their own. */
+const OWN_WORDS = new Set([
+  'authn_mfa_reset',
+  'authn_mfa_reset_requested',
+  'authn_mfa_reset_approved',
+  'authn_token_created',
+])
+
 /** Operators give their reasons in their own words; the other reasons are ours, and what has no words is left out. */
 export function reasonOf(
   { event, reason }: Pick<AuditRow, 'event' | 'reason'>,
@@ -9,7 +17,7 @@ export function reasonOf(
 ): string | undefined {
   const t = messages[language]
   if (!reason) return undefined
-  if (event === 'authn_mfa_reset' || event === 'authn_token_created') return t.reason(reason)
+  if (OWN_WORDS.has(event)) return t.reason(reason)
   if (event.startsWith('authn_mfa_authenticator_')) return reason
   if (event === 'member_invited' || event === 'member_joined' || event === 'session_company_switched') return reason
   if (event === 'authn_change_objected') return t.events[reason as AuditRow['event']]

@@ -4,8 +4,9 @@ import { ownCodeRefused, readOwnCode, refuseOwnPassword } from '../confirmation/
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
 import { normalisePassword } from '../passwords/index.ts'
+import { useCode } from '../requests/index.ts'
 import { currentSession, zoneOf, type Session } from '../sessions/index.ts'
-import { useMatch, type CodePageProblem } from '../totp/index.ts'
+import type { CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime } from '../web/dates.ts'
 import { say } from '../web/language.ts'
@@ -29,7 +30,7 @@ export async function askForAddress(c: Ctx, account: Account, email: string): Pr
   type Outcome = 'sent' | 'used' | { nextAtMs: number }
   const outcome = await inTransactionOr<Outcome>(edge, async (edge, undo) => {
     await lockAccount(edge, account.id)
-    if (code && !(await useMatch(edge, code.matches))) return 'used'
+    if (code && !(await useCode(edge, account.id, code.matches))) return 'used'
     const { status, twoFactor, passwordHash } = account
     if (!(await changeAccount(edge, account.id, { status, twoFactor, passwordHash }, { status }))) undo('used')
     const requested = await requestWish(edge, account, email, 'first')

@@ -2,8 +2,9 @@ import { lockAccount } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { ownCodeRefused, readOwnCode } from '../confirmation/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
+import { useCode } from '../requests/index.ts'
 import { renewSession } from '../sessions/index.ts'
-import { authenticatorsOf, beginEnrolmentIn, entryLabel, useMatch, type CodePageProblem } from '../totp/index.ts'
+import { authenticatorsOf, beginEnrolmentIn, entryLabel, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { MOST_ENTRIES, type Own } from './own.ts'
@@ -22,7 +23,7 @@ export async function proveAndBegin(c: Ctx, { account, session, entry }: Own, na
   const outcome = await inTransactionOr<Outcome>(edge, async (edge, undo) => {
     const now = await lockAccount(edge, account.id)
     if (now?.status !== 'active' || now.twoFactor !== 'on') return 'gone'
-    if (!(await useMatch(edge, code.matches))) return 'used'
+    if (!(await useCode(edge, account.id, code.matches))) return 'used'
     const refused = await refusedNow()
     if (refused) undo(refused)
     await takeBack(edge, code.spent)

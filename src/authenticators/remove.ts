@@ -3,13 +3,13 @@ import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode } from '../confirmation/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
+import { useCode } from '../requests/index.ts'
 import { endSessionsOfFactor, isRecoverySession, renewSession } from '../sessions/index.ts'
 import {
   authenticatorsOf,
   dropEnrolment,
   entryName,
   retireAuthenticator,
-  useMatch,
   type Authenticator,
   type CodePageProblem,
 } from '../totp/index.ts'
@@ -38,7 +38,7 @@ export async function removeEntry(c: Ctx, { session }: Own, entry: Authenticator
     await lockAccount(edge, accountId)
     // Of two that take each other away at once the second finds itself alone.
     if ((await authenticatorsOf(edge, accountId)).length < 2) return 'last'
-    if (!(await useMatch(edge, matches))) return 'used'
+    if (!(await useCode(edge, accountId, matches))) return 'used'
     if (!(await retireAuthenticator(edge, accountId, entry.id))) undo('gone')
     await takeBack(edge, code.spent)
     await dropEnrolment(edge, accountId)

@@ -21,14 +21,8 @@ export interface MemberTable {
   /** Of this company, at most once an hour. */
   lastUsedAtMs: number | null
   remindedAtMs: Generated<number>
-  /** Copies of what the account is, for the list of members: see list-store.ts. */
-  nameKey: Generated<string>
-  searchKey: Generated<string>
-  listState: Generated<ListState>
 }
 
-/** `elsewhere`: another company manages the account, or none does; then its state is not this company's to know. */
-export type ListState = 'off' | 'pending' | 'on' | 'invited' | 'disabled' | 'elsewhere'
 export type Role = 'admin' | 'member'
 export interface Company {
   id: string
@@ -96,6 +90,34 @@ export const activeAdmins = (db: Db, companyId: string) =>
     .where('accounts.status', '=', 'active')
     .orderBy('members.joinedAtMs')
     .orderBy('accounts.id')
+    .execute()
+
+/** The admins of a company with what decides whose word counts, whatever their accounts are. */
+export const standings = (db: Db, companyId: string) =>
+  db
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .select([
+      'accounts.id',
+      'accounts.email',
+      'accounts.name',
+      'accounts.status',
+      'accounts.twoFactor',
+      'members.roleSinceMs',
+      'members.appointedBy',
+    ])
+    .where('members.companyId', '=', companyId)
+    .where('members.role', '=', 'admin')
+    .orderBy('members.joinedAtMs')
+    .orderBy('accounts.id')
+    .execute()
+
+export const handOnAppointments = (db: Db, companyId: string, from: string, to: string | null) =>
+  db
+    .updateTable('members')
+    .set({ appointedBy: to })
+    .where('companyId', '=', companyId)
+    .where('appointedBy', '=', from)
     .execute()
 
 export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>

@@ -23,6 +23,13 @@ export const de: Words = {
     role: 'Als',
     roles: { support: 'Support', operator: 'Betreiber' },
   },
+  request: {
+    subject: (platform) => `${platform}: Ein Zurücksetzen braucht einen Betreiber`,
+    heading: 'Ein Zurücksetzen braucht einen Betreiber',
+    text: (platform) =>
+      `Zwei Anträge, dieses Konto bei ${platform} zurückzusetzen, hat die Person gestoppt. Ein dritter wartet auf einen Betreiber als zweite Person. Rufen Sie die Person an, unter einer Nummer, die Sie kennen, bevor Sie zustimmen.`,
+    button: 'Den Antrag ansehen',
+  },
   date: {
     subject: (platform) => `${platform}: Zwei-Faktor-Anmeldung ist später oder gar nicht mehr Pflicht`,
     heading: 'Ein Datum für die Zwei-Faktor-Anmeldung wurde verschoben oder weggenommen',

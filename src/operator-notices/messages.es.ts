@@ -23,6 +23,13 @@ export const es: Words = {
     role: 'Como',
     roles: { support: 'agente de soporte', operator: 'operador' },
   },
+  request: {
+    subject: (platform) => `${platform}: un restablecimiento necesita a un operador`,
+    heading: 'Un restablecimiento necesita a un operador',
+    text: (platform) =>
+      `La persona detuvo dos solicitudes de restablecer esta cuenta de ${platform}. Una tercera espera a un operador como segunda persona. Llame a la persona, a un número que conozca, antes de aprobarla.`,
+    button: 'Ver la solicitud',
+  },
   date: {
     subject: (platform) => `${platform}: el inicio de sesión en dos pasos es obligatorio más tarde o ya no lo es`,
     heading: 'Una fecha del inicio de sesión en dos pasos se retrasó o se quitó',

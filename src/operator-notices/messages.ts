@@ -25,6 +25,13 @@ const en = {
     role: 'As',
     roles: { support: 'support agent', operator: 'operator' },
   },
+  request: {
+    subject: (platform: string) => `${platform}: a reset needs an operator`,
+    heading: 'A reset needs an operator',
+    text: (platform: string) =>
+      `Two requests to reset this account of ${platform} were stopped by its person. A third waits for an operator as the second person. Call the person, on a number that you know, before you approve it.`,
+    button: 'Look at the request',
+  },
   date: {
     subject: (platform: string) => `${platform}: two-factor login is required later, or no longer`,
     heading: 'A date for two-factor login was moved back or taken away',

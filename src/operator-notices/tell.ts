@@ -13,6 +13,8 @@ type Named = Pick<Account, 'id' | 'name' | 'email'>
 export type News =
   | { kind: 'reset'; account: Named; reason: string }
   | { kind: 'staff'; account: Named; staff: 'support' | 'operator' }
+  /** A reset that an operator has to approve, after two requests that the person stopped. */
+  | { kind: 'request'; account: Named; reason: string; url: string }
   /** A date that moved back or went away; without a company it is the platform's. */
   | { kind: 'date'; company: string | undefined; before: Instant; now: Instant | null }
 
@@ -41,7 +43,9 @@ function textOf(
     heading,
     paragraphs: [text(platform)],
     facts: [...factsOf(news, platform, language), [t.when, exactly(edge.clock.nowMs(), zone, language)]],
-    objection: { heading: t.unknown.heading, text: t.unknown.text },
+    ...(news.kind === 'request'
+      ? { button: { label: t.request.button, url: news.url } }
+      : { objection: { heading: t.unknown.heading, text: t.unknown.text } }),
   }
 }
 
@@ -59,6 +63,6 @@ function factsOf(news: News, platform: string, language: Language): [string, str
   return [
     [t.person, nameForOthers(account)],
     [t.address, account.email],
-    news.kind === 'reset' ? [t.reset.reason, news.reason] : [t.staff.role, t.staff.roles[news.staff]],
+    news.kind === 'staff' ? [t.staff.role, t.staff.roles[news.staff]] : [t.reset.reason, news.reason],
   ]
 }

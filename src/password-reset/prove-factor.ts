@@ -9,8 +9,9 @@ import {
   tellUsed,
   useRecoveryCode,
 } from '../recovery-codes/index.ts'
+import { useCode } from '../requests/index.ts'
 import { spendCode } from '../sign-in/index.ts'
-import { answerChallenge, readCode, useMatch, type CodePageProblem } from '../totp/index.ts'
+import { answerChallenge, readCode, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { say } from '../web/language.ts'
 import type { Refusal } from '../web/refusal.ts'
@@ -47,7 +48,7 @@ export async function proveFactor(c: Ctx, account: Account, typed: string): Prom
     ok: true,
     usedMeanwhile: { reason: 'wrong-code' },
     async use(edge) {
-      if (!(await useMatch(edge, answer.matches))) return false
+      if (!(await useCode(edge, account.id, answer.matches))) return false
       await takeBack(edge, spent)
       return true
     },

@@ -65,6 +65,7 @@ export const SECTIONS: Record<string, string | undefined> = {
   password_waits: 'newPasswordsThatWait',
   address_changes: 'addressesNotYetProven',
   admin_questions: 'questionsToAdmins',
+  reset_requests: 'requestsForResets',
   form_drafts: 'formsKeptWhileLocked',
 }
 

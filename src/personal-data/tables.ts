@@ -100,6 +100,32 @@ export const HELD: Held[] = [
     untold: ['id', 'account_id', 'company_id', 'ended_because'],
   },
   {
+    table: 'reset_requests',
+    by: account,
+    told: {
+      reason: 'reason',
+      opened_at_ms: 'asked',
+      expires_at_ms: 'openUntil',
+      decided_at_ms: 'approved',
+      due_at_ms: 'due',
+      ended_at_ms: 'ended',
+      ended_because: 'endedBecause',
+    },
+    untold: [
+      'id',
+      'account_id',
+      'company_id',
+      'opened_by',
+      'opened_as',
+      'stolen',
+      'phrase',
+      'authenticators',
+      'stop_id',
+      'decided_by',
+      'decided_as',
+    ],
+  },
+  {
     table: 'links',
     by: account,
     told: {
@@ -170,7 +196,7 @@ export const HELD: Held[] = [
       last_used_at_ms: 'lastUsed',
       reminded_at_ms: 'reminded',
     },
-    untold: ['company_id', 'account_id', 'appointed_by', 'name_key', 'search_key', 'list_state'],
+    untold: ['company_id', 'account_id', 'appointed_by'],
   },
 ]
 
@@ -196,10 +222,6 @@ export const ACCOUNT_UNTOLD = [
   'offered_codes_at_ms',
   'admin_until_ms',
   'reset_phrase',
-  'name_key',
-  'search_key',
-  'reset_by',
-  'reset_in',
 ]
 
 /** Where nothing hangs on a person, and why. */

@@ -7,6 +7,7 @@ import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { normalisePassword, passwordHint, passwordProblem, refusePassword } from '../passwords/index.ts'
 import { dutyOf } from '../policy/index.ts'
+import { useCode } from '../requests/index.ts'
 import {
   currentAccount,
   currentSession,
@@ -18,7 +19,7 @@ import {
   zoneOf,
 } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { codeProblem, dropEnrolment, useMatch, type CodePageProblem } from '../totp/index.ts'
+import { codeProblem, dropEnrolment, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { exactly } from '../web/dates.ts'
@@ -57,7 +58,7 @@ export const changePassword = new Hono<Env>()
     const passwordChangedAtMs = edge.clock.nowMs()
     const changed = await inTransactionOr<string | false>(edge, async (edge, undo) => {
       await lockAccount(edge, account.id)
-      if (code?.ok && !(await useMatch(edge, code.matches))) return false
+      if (code?.ok && !(await useCode(edge, account.id, code.matches))) return false
       if (
         !(await changeAccount(
           edge,

@@ -4,9 +4,10 @@ import { takeBack } from '../attempts/index.ts'
 import { record } from '../audit/index.ts'
 import { ownCodeRefused, readOwnCode } from '../confirmation/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
+import { useCode } from '../requests/index.ts'
 import { currentSession, formToken, isRecoverySession, renewSession, signedIn, zoneOf } from '../sessions/index.ts'
 import { refuseRecoverySession } from '../step-up/index.ts'
-import { codeProblem, useMatch, type CodePageProblem } from '../totp/index.ts'
+import { codeProblem, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { html, nothing, when } from '../web/html.ts'
@@ -37,7 +38,7 @@ export const makeCodes = new Hono<Env>()
     const secret = await inTransactionOr<string | undefined>(c.get('edge'), async (edge, undo) => {
       const account = await lockAccount(edge, accountId)
       if (account?.status !== 'active' || account.twoFactor !== 'on') return undefined
-      if (!(await useMatch(edge, code.matches))) return undefined
+      if (!(await useCode(edge, accountId, code.matches))) return undefined
       const renewed = (await renewSession(edge, session.id, { withCode: true })) ?? undo(undefined)
       await takeBack(edge, code.spent)
       const madeAtMs = await makeRecoveryCodes(edge, accountId, {

@@ -63,7 +63,6 @@ const check = (db: Db) =>
       'sessions.companyId as chosenCompanyId',
       'members.companyId',
       'members.role',
-      'members.lastUsedAtMs as companyUsedAtMs',
     ])
 
 /** Everything a page needs to know about its session, in one look-up. */

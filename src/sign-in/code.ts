@@ -3,7 +3,8 @@ import { lockAccount } from '../accounts/index.ts'
 import { takeBack } from '../attempts/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
 import { offerRecoveryCodes, recoveryCodesOf } from '../recovery-codes/index.ts'
-import { answerChallenge, codeProblem, codeProof, readCode, useMatch, type CodePageProblem } from '../totp/index.ts'
+import { useCode } from '../requests/index.ts'
+import { answerChallenge, codeProblem, codeProof, readCode, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
@@ -38,7 +39,7 @@ export const code = new Hono<Env>()
       edge,
       async (edge, undo) => {
         await lockAccount(edge, account.id)
-        const used = await useMatch(edge, answer.matches)
+        const used = await useCode(edge, account.id, answer.matches)
         if (!used) return 'used'
         const how = { secondFactor: true, factorSinceMs: used.enrolledAtMs }
         if (!(await completeSignIn(c, edge, challenge, how))) undo('gone')

@@ -6,6 +6,7 @@ import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { findLink, fromLink, keepLinkFromQuery, takeBackUse, useLink, type Link } from '../links/index.ts'
 import { decoyFor, normalisePassword } from '../passwords/index.ts'
+import { takeEffectIfDue } from '../requests/index.ts'
 import { sessionOf } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { expireCookie } from '../web/cookies.ts'
@@ -108,6 +109,8 @@ async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true 
     const values = { status, ...(replacement && { passwordHash: replacement }) }
     if (!(await changeAccount(edge, account.id, expected, values))) return 'changed'
     await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
+    // A reset whose time has come happens before this sign-in is judged, whether or not the minute job was there.
+    await takeEffectIfDue(edge, account.id)
     const challenge = await passwordProven(c, edge, account.id, returnTo)
     if (!challenge || challenge.step === 'refused') return 'again'
     const who = {

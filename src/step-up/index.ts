@@ -27,8 +27,8 @@ const PROFILE = '/auth/profile'
  * Guards what matters: lets a session through whose own code is fresh, asks all others for a new one and brings the
  * form back refilled. Stands behind `signedIn`.
  */
-export const steppedUp = ({ page }: { page?: string } = {}) =>
-  createMiddleware<Env>(async (c, next) => {
+export function steppedUp({ page }: { page?: string } = {}) {
+  return createMiddleware<Env>(async (c, next) => {
     const session = currentSession(c)
     if (session.secondFactor !== 1) return needsSecondFactor(c)
     if (isRecoverySession(session)) return refuseRecoverySession(c)
@@ -37,6 +37,7 @@ export const steppedUp = ({ page }: { page?: string } = {}) =>
     if (c.req.method === 'POST') await keepDraft(c.get('edge'), session.id, formPage, c.get('form'))
     return c.redirect(withReturnTo('/auth/step-up', formPage), 303)
   })
+}
 
 /**
  * Guards what a recovery code must not open although the session has a second factor: whoever got in with one signs in

@@ -15,6 +15,8 @@ export type Change =
   | { change: 'password-asked' }
   | { change: 'address-changed'; from: string }
   | { change: 'admin-asked'; questionId: string }
+  /** A reset that needs two people: nothing has changed yet, unless the phone was reported stolen. */
+  | { change: 'reset-requested'; requestId: string }
   /** The second address of before, or none. */
   | { change: 'second-address'; from: string | null }
   /** Sessions end, and with them what was set up since; other codes stay: they are older than the event. */

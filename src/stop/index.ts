@@ -88,9 +88,11 @@ export const stop = new Hono<Env>()
 
 /**
  * Somebody who was there before has come back since. Whoever has found recovery codes may have found several: that a
- * second one was used does not mean that the owner accepts the first.
+ * second one was used does not mean that the owner accepts the first. A request for a reset ends by a sign-in; one
+ * that goes on all the same can be stopped until it ends.
  */
-const isAccepted = (edge: Edge, { change, atMs }: StopRow, accountId: string) =>
+const isAccepted = async (edge: Edge, { change, atMs }: StopRow, accountId: string) =>
+  change !== 'reset-requested' &&
   signedInWithOlderFactor(edge, accountId, atMs, { recoveryCodesToo: change !== 'recovery-code-used' })
 
 interface At {

@@ -49,6 +49,10 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann hat jemand Ihr Passwort und liest Ihr Postfach; hereingekommen ist niemand. Stoppen Sie es hier: Die Frage ist beendet, und die Firmenadmins erfahren, dass sie nicht von Ihnen kam. Dafür müssen Sie nicht angemeldet sein. Melden Sie sich dann mit einem Code an, und ändern Sie Ihr Passwort.',
     },
+    'reset-requested': {
+      heading: 'Sie haben das nicht verlangt?',
+      text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und nichts wird zurückgesetzt. Dafür müssen Sie nicht angemeldet sein. Ein Eintrag, der als gestohlen gemeldet wurde, bleibt gesperrt.',
+    },
     'management-moved': {
       heading: nichtSie,
       text: 'Dann war jemand mit einem Ihrer Codes in Ihrem Konto. Stoppen Sie es hier: Die Firma von vorher verwaltet Ihr Konto wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
@@ -112,6 +116,11 @@ export const de: Words = {
     'admin-asked': {
       name: 'Die Firmenadmins wurden um Hilfe wegen eines verlorenen Telefons gebeten',
       effect: 'Die Frage ist beendet: Wegen ihr soll nichts zurückgesetzt werden.',
+    },
+    'reset-requested': {
+      name: 'Es wurde verlangt, die Zwei-Faktor-Anmeldung zurückzusetzen',
+      effect:
+        'Der Antrag ist beendet: Nichts wird zurückgesetzt. Sitzungen bleiben; ein Eintrag, der als gestohlen gemeldet wurde, bleibt gesperrt.',
     },
     'management-moved': {
       name: 'Eine andere Firma wurde gewählt, die das Konto verwaltet',

@@ -49,6 +49,10 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces alguien tiene su contraseña y lee su buzón; no ha entrado. Deténgalo aquí: la pregunta termina y los administradores saben que no era suya. No necesita iniciar sesión para ello. Después inicie sesión con un código y cambie su contraseña.',
     },
+    'reset-requested': {
+      heading: '¿No lo pidió usted?',
+      text: 'Entonces deténgalo aquí: la solicitud termina y no se restablece nada. No necesita iniciar sesión para ello. Una entrada cuyo robo se comunicó sigue suspendida.',
+    },
     'management-moved': {
       heading: noFueUsted,
       text: 'Entonces alguien entró en su cuenta con un código suyo. Deténgalo aquí: la empresa de antes vuelve a gestionar su cuenta y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
@@ -112,6 +116,11 @@ export const es: Words = {
     'admin-asked': {
       name: 'Se pidió ayuda a los administradores de la empresa por un teléfono perdido',
       effect: 'La pregunta ha terminado: no debe restablecerse nada por ella.',
+    },
+    'reset-requested': {
+      name: 'Se pidió restablecer el inicio de sesión en dos pasos',
+      effect:
+        'La solicitud ha terminado: no se restablece nada. Las sesiones siguen; una entrada cuyo robo se comunicó sigue suspendida.',
     },
     'management-moved': {
       name: 'Se eligió otra empresa para gestionar la cuenta',

@@ -87,6 +87,10 @@ const en: Words = {
       heading: notYou,
       text: 'Then somebody has your password and reads your mailbox; they are not in. Stop it here: the question ends, and the admins are told that it was not yours. You need not sign in for that. Then sign in with a code and change your password.',
     },
+    'reset-requested': {
+      heading: 'You did not ask for this?',
+      text: 'Then stop it here: the request ends, and nothing is reset. You need not sign in for that. An entry that was reported stolen stays suspended.',
+    },
     'management-moved': {
       heading: notYou,
       text: 'Then somebody was in your account with a code of yours. Stop it here: the company of before manages your account again, and everybody is signed out. You need not sign in for that.',
@@ -149,6 +153,11 @@ const en: Words = {
     'admin-asked': {
       name: 'The company’s admins were asked for help with a lost phone',
       effect: 'The question has ended: nobody is to be reset because of it.',
+    },
+    'reset-requested': {
+      name: 'Resetting two-factor login was requested',
+      effect:
+        'The request has ended: nothing is reset. Sessions stay; an entry that was reported stolen stays suspended.',
     },
     'management-moved': {
       name: 'Another company was chosen to manage the account',

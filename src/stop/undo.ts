@@ -5,6 +5,7 @@ import type { Edge } from '../edge/edge.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { stopQuestion } from '../lost-phone/index.ts'
 import { removeRecoveryCodes, takeBackRecoveryCodes } from '../recovery-codes/index.ts'
+import { stopRequest } from '../requests/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import {
@@ -21,7 +22,7 @@ import * as store from './store.ts'
 import type { StopRow } from './store.ts'
 
 /** Nothing has changed yet, and nobody is in: the question ends, and that is all. */
-const ONLY_ASKED: ReadonlySet<string> = new Set<Change['change']>(['password-asked', 'admin-asked'])
+const ONLY_ASKED: ReadonlySet<string> = new Set<Change['change']>(['password-asked', 'admin-asked', 'reset-requested'])
 
 /**
  * Takes one change back, inside the caller's transaction, which has locked `account`. False when there is nothing left
@@ -63,6 +64,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return undoAddress(edge, account, stop, change.from)
     case 'admin-asked':
       return stopQuestion(edge, account.id, change.questionId)
+    case 'reset-requested':
+      return stopRequest(edge, account.id, change.requestId)
     case 'second-address':
       return undoSecondAddress(edge, account, stop, change)
     case 'management-moved':

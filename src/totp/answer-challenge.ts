@@ -27,7 +27,7 @@ export type Answer = { ok: true; matches: Match[] } | { ok: false; refusal: Code
  */
 export async function answerChallenge(edge: Edge, accountId: string, code: string): Promise<Answer> {
   const nowMs = edge.clock.nowMs()
-  const authenticators = await store.activeOf(edge.db, accountId)
+  const authenticators = (await store.activeOf(edge.db, accountId)).filter((row) => row.suspendedAtMs === null)
   const matches = authenticators.map((row): Match => {
     const steps = matchingSteps(code, secretOf(edge, row), nowMs, row.drift).reverse()
     return {

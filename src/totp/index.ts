@@ -57,6 +57,10 @@ export async function retireAuthenticators({ db, clock }: Edge, accountId: strin
   return retiredAtMs
 }
 
+/** The phone was stolen: from here on its codes open nothing, until a recovery code, another entry or a reset. */
+export const suspendAuthenticators = ({ db, clock }: Edge, accountId: string) =>
+  store.suspendAll(db, accountId, clock.nowMs())
+
 /** This one entry no longer opens anything. False when it did not any more. */
 export const retireAuthenticator = ({ db, clock }: Edge, accountId: string, id: string) =>
   store.retireOne(db, accountId, id, clock.nowMs())

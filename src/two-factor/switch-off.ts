@@ -6,9 +6,10 @@ import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { leastSigns, normalisePassword } from '../passwords/index.ts'
 import { removeRecoveryCodes } from '../recovery-codes/index.ts'
+import { useCode } from '../requests/index.ts'
 import { currentAccount, currentSession, endSessionsOf, startSession, zoneOf, type Session } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { retireAuthenticators, useMatch, type CodePageProblem } from '../totp/index.ts'
+import { retireAuthenticators, type CodePageProblem } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import { exactly } from '../web/dates.ts'
@@ -40,7 +41,7 @@ export async function switchOff(c: Ctx): Promise<SwitchOff> {
   if (!code.ok) return { ok: false, field: 'code', problem: code.problem }
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
     await lockAccount(edge, account.id)
-    if (!(await useMatch(edge, code.matches))) return undefined
+    if (!(await useCode(edge, account.id, code.matches))) return undefined
     const off = twoFactorState.off(edge.clock.nowMs())
     const { passwordHash } = account
     if (!(await changeAccount(edge, account.id, { status: 'active', twoFactor: 'on', passwordHash }, off)))

@@ -4,8 +4,8 @@ import { record } from '../audit/index.ts'
 import { rememberBrowser } from '../browsers/index.ts'
 import { ownCodeRefused, readOwnCode, type OwnCode } from '../confirmation/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
+import { useCode } from '../requests/index.ts'
 import { renewSession, type Session } from '../sessions/index.ts'
-import { useMatch } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 
@@ -23,7 +23,7 @@ export async function answerForSession(
   if (!code.ok) return code
   const secret = await inTransactionOr<string | undefined>(edge, async (edge, undo) => {
     await lockAccount(edge, accountId)
-    if (!(await useMatch(edge, code.matches))) return undefined
+    if (!(await useCode(edge, accountId, code.matches))) return undefined
     const renewed = (await renewSession(edge, session.id, { withCode: true })) ?? undo(undefined)
     await takeBack(edge, code.spent)
     await rememberBrowser(c, edge, accountId)

@@ -1,4 +1,5 @@
 import type { MailPurpose } from '../../src/outbox/index.ts'
+import { companyOfThree, decide, openAsAdmin } from '../reset-request.ts'
 import { Phone } from '../phone.ts'
 import type { Visitor } from '../visitor.ts'
 import {
@@ -56,6 +57,15 @@ const command = (world: World, words: string, email: string) =>
     email,
     ...(/enable|disable|delete/.test(words) ? [] : ['--reason', 'lost']),
   ])
+
+/** One company for all three notices of a request, each about a request of its own. */
+let three: Awaited<ReturnType<typeof companyOfThree>> | undefined
+async function waiting(world: World) {
+  three ??= await companyOfThree(world)
+  const { admins, target } = three
+  await world.edge.db.deleteFrom('resetRequests').execute()
+  return { target, opener: admins[0]!.person.id, other: admins[1]!.person.id }
+}
 
 /** Each notice of the table, made to happen by the real door. What `before` follows is what has to be told. */
 export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
@@ -252,5 +262,29 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await before()
     await visitor.send('/auth/lost-phone', { ask: 'admin', code })
     return told
+  },
+  async 'reset-requested'(world, before) {
+    const { target, opener } = await waiting(world)
+    const second = await withSecond(world, target.person.email)
+    await before()
+    await openAsAdmin(world, opener, target.person.id)
+    return { email: target.person.email, second }
+  },
+  async 'reset-approved'(world, before) {
+    const { target, opener, other } = await waiting(world)
+    const second = await withSecond(world, target.person.email)
+    const id = await openAsAdmin(world, opener, target.person.id)
+    await before()
+    await decide(world, other, id, 'approve')
+    return { email: target.person.email, second }
+  },
+  async 'reset-request-ended'(world, before) {
+    const { target, opener } = await waiting(world)
+    const second = await withSecond(world, target.person.email)
+    await openAsAdmin(world, opener, target.person.id)
+    world.wind(MINUTE)
+    await before()
+    await world.visitor().signIn(target.person, { code: target.phone.code() })
+    return { email: target.person.email, second }
   },
 }

@@ -77,6 +77,18 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'the company’s admins were asked for help with a lost phone',
     objection: ['admin-asked'],
   },
+  'reset-requested': {
+    what: 'a reset that needs two people was requested (told to the admins of all companies of the person, too)',
+    objection: ['reset-requested'],
+  },
+  'reset-approved': {
+    what: 'such a reset was approved: the mail says when it takes effect',
+    objection: ['reset-requested'],
+  },
+  'reset-request-ended': {
+    what: 'such a request ended without a reset: refused, withdrawn, too old, overtaken, or by a code of the old factor',
+    objection: 'support',
+  },
   activation: 'an invitation: nobody has the account yet',
   invitation: 'an invitation to a company: nothing changes before it is accepted in a session',
   'mailbox-code': 'a code for whoever is signing in',
@@ -85,9 +97,11 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'second-address-code': 'a code for a mailbox that is to be proven',
   'five-tries': 'a link for whoever waits at the sign-in',
   'admin-asked': 'a question to the admins of a company',
+  'reset-request-admins': 'to the admins: a request for a reset was opened, approved, or has ended',
   'admins-silent': 'a way on for whoever asked',
   support: 'a message to support',
-  'operators-told': 'to every operator: a reset by command, somebody new among the staff, a date moved back or lifted',
+  'operators-told':
+    'to every operator: a reset by command, a third request for a reset, somebody new among the staff, a date moved back or lifted',
   'audit-head': 'to every operator, once a day: the head of the audit chain',
 }
 
@@ -112,6 +126,9 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_recovery_code_used: ['recovery-code-used'],
   authn_mfa_reset: ['reset'],
   authn_mfa_admin_asked: ['admin-asked-owner'],
+  authn_mfa_reset_requested: ['reset-requested'],
+  authn_mfa_reset_approved: ['reset-approved'],
+  authn_mfa_reset_request_ended: ['reset-request-ended', 'stopped'],
   user_email_changed: ['address-changed'],
   user_second_email_changed: ['second-address'],
   user_management_moved: ['management-moved'],

@@ -1,0 +1,50 @@
+import { accountById, lockAccount } from '../accounts/index.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
+import { nameForOthers } from '../outbox/index.ts'
+import { closeStop } from '../stop/index.ts'
+import { resetLocked } from '../two-factor/index.ts'
+import { endIfOver } from './end.ts'
+import * as store from './store.ts'
+import { tellDone } from './tell.ts'
+
+/**
+ * The request about an account takes effect if its time has come, or ends if it may not: by whoever comes first, the minute
+ * job or the person's next right password. Inside the caller's transaction, after the account's lock: everything is
+ * looked at again, because a lot can happen in a day.
+ */
+export async function takeEffectIfDue(edge: Edge, accountId: string): Promise<boolean> {
+  const waiting = await store.openOf(edge.db, accountId)
+  if (!waiting || !isRipe(edge, waiting)) return false
+  const account = await lockAccount(edge, accountId)
+  // What another process did meanwhile is done: the row as it is under the lock counts.
+  const request = account && (await store.openOf(edge.db, accountId))
+  if (!request || (await endIfOver(edge, account, request)) || !isRipe(edge, request)) return false
+  if (request.dueAtMs === null || !(await store.end(edge.db, request.id, edge.clock.nowMs(), 'done'))) return false
+  await closeStop(edge, request.stopId)
+  const people = [...new Set([request.openedBy, request.decidedBy])].filter((id) => id !== null)
+  const names = await Promise.all(people.map(async (id) => accountById(edge, id)))
+  await resetLocked(edge, account, {
+    reason: request.reason,
+    actor: request.decidedBy ?? 'system',
+    by: names.flatMap((one) => (one ? [nameForOthers(one)] : [])).join(', '),
+    phrase: request.phrase,
+  })
+  await tellDone(edge, account, request)
+  return true
+}
+
+const isRipe = ({ clock }: Edge, { dueAtMs, expiresAtMs }: Pick<store.ResetRequest, 'dueAtMs' | 'expiresAtMs'>) =>
+  (dueAtMs ?? expiresAtMs) <= clock.nowMs()
+
+const AT_ONCE = 100
+
+/** Every minute: what is due takes effect, what nobody decided ends, and what an account has outlived as well. */
+export async function settleRequests(edge: Edge): Promise<void> {
+  for (const { accountId } of await store.ripe(edge.db, edge.clock.nowMs(), AT_ONCE))
+    await inTransaction(edge, async (edge) => {
+      const account = await lockAccount(edge, accountId)
+      if (!account || (await takeEffectIfDue(edge, accountId))) return
+      const request = await store.openOf(edge.db, accountId)
+      if (request) await endIfOver(edge, account, request)
+    })
+}

@@ -1,0 +1,25 @@
+import { inBatches } from '../edge/batches.ts'
+import { DAY_MS } from '../edge/clock.ts'
+import type { Edge } from '../edge/edge.ts'
+import * as store from './store.ts'
+
+export { couldApprove, decideRequest } from './decide.ts'
+export { settleRequests, takeEffectIfDue } from './effect.ts'
+export { cancelByUse, stopRequest } from './end.ts'
+export { needsRequest } from './now.ts'
+export { openRequest, type Opened, type Opening, type OpenRefusal } from './open.ts'
+export { type Need } from './rules.ts'
+export { type Ending, type ResetRequest } from './store.ts'
+export { requestPath } from './tell.ts'
+export { useCode } from './use-code.ts'
+/** Rows that have ended. */
+const KEEP_MS = 365 * DAY_MS
+
+/** The request about an account that waits for its second person or for its time. */
+export const openRequestOf = ({ db }: Edge, accountId: string) => store.openOf(db, accountId)
+
+/** Those of a company, the oldest first. */
+export const openRequestsOf = ({ db }: Edge, companyId: string) => store.openOfCompany(db, companyId)
+
+export const forgetOldResetRequests = ({ db, clock }: Edge) =>
+  inBatches((most) => store.forget(db, clock.nowMs() - KEEP_MS, most))

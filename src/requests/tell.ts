@@ -1,0 +1,191 @@
+import { accountById, mailLanguage, type Account } from '../accounts/index.ts'
+import { activeAdminsOf, adminsAround, zoneOfPerson } from '../companies/index.ts'
+import { HOUR_MS } from '../edge/clock.ts'
+import type { Edge } from '../edge/edge.ts'
+import { tellPerson } from '../notices/index.ts'
+import { tellOperators } from '../operator-notices/index.ts'
+import { nameForOthers, oweMail, type MailText } from '../outbox/index.ts'
+import { distance, exactly } from '../web/dates.ts'
+import type { Language } from '../web/language.ts'
+import type { Unhappy } from './end.ts'
+import { mailMessages } from './mail-messages.ts'
+import type { ResetRequest } from './store.ts'
+
+/** Where a request is looked at and decided. */
+export const requestPath = (id: string) => `/auth/company/requests/${id}`
+
+const stopOf = ({ stopId }: ResetRequest) => ({ change: 'reset-requested', stopId }) as const
+
+/** The person at every address, each mail with a stop link; the admins of all of the person's companies. */
+export async function tellOpened(
+  edge: Edge,
+  account: Account,
+  request: ResetRequest,
+  { needsOperator }: { needsOperator: boolean },
+): Promise<void> {
+  const { language, t, platform, at } = await toOwner(edge, account)
+  const { subject, heading, text, asked } = t.own.opened
+  const wait = distance(edge.config.resetWaitHours * HOUR_MS, language)
+  await tellPerson(edge, account.id, {
+    purpose: 'reset-requested',
+    language,
+    text: {
+      subject: subject(platform),
+      heading,
+      paragraphs: [
+        (request.openedAs === 'owner' ? asked : text)(platform, wait),
+        request.stolen ? t.own.stolen : t.own.goesOn,
+      ],
+      facts: [...(await factsOf(edge, request, language)), [t.facts.until, at(request.expiresAtMs)]],
+    },
+    objection: stopOf(request),
+  })
+  const person = nameForOthers(account)
+  await tellAdmins(edge, account, request, 'opened', ({ admins }) => [
+    ...(request.openedAs === 'owner' ? [admins.opened.owner(person)] : []),
+    needsOperator ? admins.opened.operator : admins.opened.decide,
+  ])
+  if (needsOperator)
+    await tellOperators(edge, {
+      kind: 'request',
+      account,
+      reason: request.reason,
+      url: `${edge.config.publicUrl.origin}${requestPath(request.id)}`,
+    })
+}
+
+export async function tellApproved(edge: Edge, account: Account, request: ResetRequest): Promise<void> {
+  const { language, t, platform, at } = await toOwner(edge, account)
+  const due = at(request.dueAtMs ?? 0)
+  await tellPerson(edge, account.id, {
+    purpose: 'reset-approved',
+    language,
+    text: {
+      subject: t.own.approved.subject(platform),
+      heading: t.own.approved.heading,
+      paragraphs: [t.own.approved.text(platform, due), request.stolen ? t.own.stolen : t.own.goesOn],
+      facts: await factsOf(edge, request, language),
+    },
+    objection: stopOf(request),
+  })
+  await tellAdmins(edge, account, request, 'approved')
+}
+
+export async function tellEnded(edge: Edge, account: Account, request: ResetRequest, because: Unhappy): Promise<void> {
+  const { language, t, platform, at } = await toOwner(edge, account)
+  const { endedObjection: objection, ended } = t.own
+  await tellPerson(edge, account.id, {
+    purpose: 'reset-request-ended',
+    language,
+    text: {
+      subject: ended.subject(platform),
+      heading: ended.heading,
+      paragraphs: [ended.text(platform), ended.because[because]],
+      facts: [[t.facts.when, at(edge.clock.nowMs())]],
+    },
+    objection: { heading: objection.heading, text: objection.text, link: supportLink(edge, objection.link) },
+  })
+  await tellAdmins(edge, account, request, 'ended', ({ admins }) => [admins.ended.because[because]])
+}
+
+/** The person is told by the reset itself. */
+export const tellDone = (edge: Edge, account: Account, request: ResetRequest) =>
+  tellAdmins(edge, account, request, 'done')
+
+async function toOwner(edge: Edge, account: Account) {
+  const language = mailLanguage(edge, account)
+  const zone = await zoneOfPerson(edge, account.id)
+  const at = (ms: number) => exactly(ms, zone, language)
+  return { language, t: mailMessages[language], platform: edge.config.platformName, at }
+}
+
+/** Who asked, who approved, why, and the two words by which the person knows who calls. */
+async function factsOf(edge: Edge, request: ResetRequest, language: Language): Promise<[string, string][]> {
+  const t = mailMessages[language].facts
+  const [by, approvedBy] = await Promise.all([request.openedBy, request.decidedBy].map((id) => nameOf(edge, id)))
+  return [
+    [t.by, by ?? t.support],
+    ...(approvedBy ? [[t.approvedBy, approvedBy] as [string, string]] : []),
+    [t.reason, request.reason],
+    [t.phrase, request.phrase],
+  ]
+}
+
+async function nameOf(edge: Edge, accountId: string | null): Promise<string | undefined> {
+  const account = accountId === null ? undefined : await accountById(edge, accountId)
+  return account && nameForOthers(account)
+}
+
+type What = 'opened' | 'approved' | 'ended' | 'done'
+
+/**
+ * The admins of the company that decides, with the way to the request; those of the person's other companies hear that
+ * there is one and what came of it, and nothing of where.
+ */
+async function tellAdmins(
+  edge: Edge,
+  account: Account,
+  request: ResetRequest,
+  what: What,
+  more: (t: (typeof mailMessages)['en']) => string[] = () => [],
+): Promise<void> {
+  const deciding = new Set((await activeAdminsOf(edge, request.companyId ?? '')).map(({ id }) => id))
+  for (const admin of await adminsAround(edge, account.id)) {
+    const language = mailLanguage(edge, admin)
+    const zone = await zoneOfPerson(edge, admin.id)
+    const text = deciding.has(admin.id)
+      ? await textToDeciding(edge, account, request, { what, language, zone, more })
+      : textToOthers(edge, account, { what, language, zone })
+    if (text) await oweMail(edge, 'reset-request-admins', { to: admin.email, name: admin.name, language }, text)
+  }
+}
+
+async function textToDeciding(
+  edge: Edge,
+  account: Account,
+  request: ResetRequest,
+  {
+    what,
+    language,
+    zone,
+    more,
+  }: { what: What; language: Language; zone: string; more: (t: (typeof mailMessages)['en']) => string[] },
+): Promise<Omit<MailText, 'closing'>> {
+  const t = mailMessages[language]
+  const { subject, heading, text } = t.admins[what]
+  const at = (ms: number) => exactly(ms, zone, language)
+  return {
+    subject: subject(edge.config.platformName),
+    heading,
+    paragraphs: [text(nameForOthers(account), account.email), ...more(t)],
+    facts: [
+      ...(await factsOf(edge, request, language)),
+      ...(what === 'opened' ? [[t.facts.until, at(request.expiresAtMs)] as [string, string]] : []),
+      ...(what === 'approved' ? [[t.facts.due, at(request.dueAtMs ?? 0)] as [string, string]] : []),
+    ],
+    button: { label: t.admins.button, url: `${edge.config.publicUrl.origin}${requestPath(request.id)}` },
+  }
+}
+
+function textToOthers(
+  edge: Edge,
+  account: Account,
+  { what, language, zone }: { what: What; language: Language; zone: string },
+): Omit<MailText, 'closing'> | undefined {
+  if (what !== 'opened' && what !== 'done') return undefined
+  const t = mailMessages[language]
+  const { subject, heading, text } = t.others[what]
+  return {
+    subject: subject(edge.config.platformName),
+    heading,
+    paragraphs: [text(nameForOthers(account), account.email)],
+    facts: [[t.facts.when, exactly(edge.clock.nowMs(), zone, language)]],
+    objection: {
+      heading: t.others.objection.heading,
+      text: t.others.objection.text,
+      link: supportLink(edge, t.others.objection.link),
+    },
+  }
+}
+
+const supportLink = (edge: Edge, label: string) => ({ label, url: `${edge.config.publicUrl.origin}/auth/support` })
