@@ -1,3 +1,4 @@
+import { fillKeys } from './accounts/index.ts'
 import { forgetOldAddressChanges } from './address-change/index.ts'
 import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, sealNewRows, shortenOldNetworks } from './audit/index.ts'
@@ -43,6 +44,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldQuestions,
     forgetOldResetRequests,
     noteForeignHashes,
+    fillKeys,
   ])
     await forget(edge)
 }

@@ -2,6 +2,7 @@ import { record, recordAll } from '../audit/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { addressKey } from './address.ts'
+import { keysOf } from './search-keys.ts'
 import * as store from './store.ts'
 import type { Account } from './store.ts'
 import * as twoFactorState from './two-factor-state.ts'
@@ -45,13 +46,15 @@ function rowOf(
   { email, name, staff = null, passwordHash, managedBy, twoFactor = 'off' }: NewAccount,
 ): Account {
   const nowMs = edge.clock.nowMs()
+  const status = passwordHash ? 'active' : 'invited'
   return {
     id: newId(edge),
     email,
     emailKey: addressKey(email),
     secondEmail: null,
     name,
-    status: passwordHash ? 'active' : 'invited',
+    ...keysOf({ name, email, status }),
+    status,
     staff,
     passwordHash: passwordHash ?? null,
     passwordChangedAtMs: passwordHash ? nowMs : null,
@@ -62,7 +65,6 @@ function rowOf(
     toldWrongCodesAtMs: 0,
     offeredCodesAtMs: 0,
     adminUntilMs: null,
-    resetPhrase: null,
     createdAtMs: nowMs,
     language: null,
     lastLanguage: null,

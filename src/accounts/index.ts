@@ -1,13 +1,17 @@
+import { followAccounts } from '../companies/index.ts'
+import { inBatches } from '../edge/batches.ts'
 import { DAY_MS } from '../edge/clock.ts'
-import type { Edge } from '../edge/edge.ts'
+import { inTransaction, type Edge } from '../edge/edge.ts'
 import { aloneWith } from '../edge/locks.ts'
 import type { Language } from '../web/language.ts'
 import { addressKey, normaliseAddress } from './address.ts'
+import { keysOf } from './search-keys.ts'
 import * as store from './store.ts'
 import type { Account } from './store.ts'
 
 export { addressKey, normaliseAddress } from './address.ts'
 export { createAccount, createAccounts, type NewAccount } from './create.ts'
+export { wordsToFind } from './search-keys.ts'
 export type { Account } from './store.ts'
 export * as twoFactorState from './two-factor-state.ts'
 
@@ -61,10 +65,47 @@ export const addressHash = ({ keys }: Edge, typed: string) =>
 export const deleteRow = ({ db }: Edge, id: string) => store.deleteRow(db, id)
 
 /** Changes an account only if it still is as expected; undefined when it is not. */
-export const changeAccount = (
-  { db }: Edge,
+export async function changeAccount(
+  edge: Edge,
   ...change: Parameters<typeof store.change> extends [unknown, ...infer Rest] ? Rest : never
-) => store.change(db, ...change)
+): Promise<Account | undefined> {
+  const [, expected, values] = change
+  // Some set what they expect, to hold the row.
+  const changes = LISTED.some((column) => column in values && values[column] !== (expected as typeof values)[column])
+  if (!changes) return store.change(edge.db, ...change)
+  return inTransaction(edge, async (edge) => {
+    const account = await store.change(edge.db, ...change)
+    return account && inStep(edge, account)
+  })
+}
+
+/** What a list of members sorts and filters by. */
+const LISTED = ['name', 'email', 'status', 'twoFactor', 'managedBy'] as const
+
+/** The keys of the account, and what its companies' lists have copied, follow it in the same transaction. */
+async function inStep(edge: Edge, account: Account): Promise<Account> {
+  const keys = keysOf(account)
+  const same = keys.nameKey === account.nameKey && keys.searchKey === account.searchKey
+  if (!same) await store.setKeys(edge.db, account.id, keys)
+  await followAccounts(edge, [account.id])
+  return { ...account, ...keys }
+}
+
+/** Works the keys out for accounts of before there were any: a hundred in a transaction, so that none holds the door. */
+export const fillKeys = (edge: Edge): Promise<number> =>
+  inBatches(async () => {
+    const accounts = await store.withoutKeys(edge.db, KEYS_AT_ONCE)
+    await inTransaction(edge, async (edge) => {
+      for (const { id } of accounts) {
+        // Locked, because the name may change at this moment.
+        const account = await store.lock(edge.db, id)
+        if (account) await inStep(edge, account)
+      }
+    })
+    return accounts.length
+  }, KEYS_AT_ONCE)
+
+const KEYS_AT_ONCE = 100
 
 /**
  * Another address for an account, already normalised; undefined when it is somebody else's. Alone with the address: of
@@ -73,7 +114,8 @@ export const changeAccount = (
 export async function moveToAddress(edge: Edge, id: string, email: string): Promise<Account | undefined> {
   const emailKey = addressKey(email)
   await aloneWith(edge, `address ${addressHash(edge, email)}`)
-  return store.moveAddress(edge.db, id, { email, emailKey })
+  const account = await store.moveAddress(edge.db, id, { email, emailKey })
+  return account && inStep(edge, account)
 }
 
 /** True at most once a day for each account: for a banner or a notice. */

@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
+import { sql, type Generated, type Insertable, type Selectable, type Updateable } from 'kysely'
 import type { Db } from '../edge/database.ts'
 import { OUR_HASH } from '../edge/hasher.ts'
 import type { Language } from '../web/language.ts'
@@ -36,7 +36,14 @@ export interface AccountTable {
   adminUntilMs: number | null
   /** Two words that admin and person compare by phone, from a reset until set-up is done. */
   resetPhrase: string | null
+  /** Whose reset that was; null: whoever runs the platform. */
+  resetBy: string | null
+  /** The session in which it was done: there the words are shown again for a while. */
+  resetIn: string | null
   createdAtMs: number
+  /** For sorting and finding: see search-keys.ts. */
+  nameKey: Generated<string>
+  searchKey: Generated<string>
   /** Chosen in the Profile or in the footer; null: as the browser says. */
   language: Language | null
   /** Of the last finished sign-in: for mails to whoever never chose one. */
@@ -103,6 +110,19 @@ export async function change(
   }
   return update.returningAll().executeTakeFirst()
 }
+
+export const setKeys = (db: Db, id: string, keys: Pick<Account, 'nameKey' | 'searchKey'>) =>
+  db.updateTable('accounts').set(keys).where('id', '=', id).execute()
+
+/** Accounts of before there were keys. The condition is word for word that of the index of 0023. */
+export const withoutKeys = (db: Db, most: number) =>
+  db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'email', 'status'])
+    .where('searchKey', '=', sql.lit(''))
+    .orderBy('id')
+    .limit(most)
+    .execute()
 
 /** Moves an account to another address unless that one is somebody else's; undefined then. One statement. */
 export const moveAddress = (db: Db, id: string, { email, emailKey }: Pick<Account, 'email' | 'emailKey'>) =>

@@ -1,6 +1,9 @@
 import type { Account } from './store.ts'
 
-type TwoFactorState = Pick<Account, 'twoFactor' | 'twoFactorSinceMs' | 'pendingBecause' | 'chosenBySession'>
+/** What a reset leaves until set-up is done, or until it is stopped. */
+type ResetWords = Pick<Account, 'resetPhrase' | 'resetBy' | 'resetIn'>
+type TwoFactorState = Pick<Account, 'twoFactor' | 'twoFactorSinceMs' | 'pendingBecause' | 'chosenBySession'> &
+  ResetWords
 
 /** The states of two-factor login (see two-factor/README.md), as what they change in an account: `off → pending → on`, and back. */
 export const off = (nowMs: number): TwoFactorState => ({
@@ -8,6 +11,9 @@ export const off = (nowMs: number): TwoFactorState => ({
   twoFactorSinceMs: nowMs,
   pendingBecause: null,
   chosenBySession: null,
+  resetPhrase: null,
+  resetBy: null,
+  resetIn: null,
 })
 
 export const pendingByChoice = (nowMs: number, sessionId: string): TwoFactorState => ({
@@ -17,8 +23,9 @@ export const pendingByChoice = (nowMs: number, sessionId: string): TwoFactorStat
   chosenBySession: sessionId,
 })
 
-export const pendingByReset = (nowMs: number): TwoFactorState => ({
+export const pendingByReset = (nowMs: number, words: ResetWords): TwoFactorState => ({
   ...off(nowMs),
+  ...words,
   twoFactor: 'pending',
   pendingBecause: 'reset',
 })

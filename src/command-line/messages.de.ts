@@ -92,6 +92,7 @@ export const de: Words = {
     activationLink: 'Dieses Konto wurde nie aktiviert. Ein neuer Aktivierungslink (gilt einmal, 7 Tage):',
     reset: (email) =>
       `Die Zwei-Faktor-Anmeldung von ${email} ist zurückgesetzt und wartet auf die Einrichtung. Ein Link dazu wurde an diese Adresse geschickt.`,
+    resetWords: (phrase) => `Zwei Wörter, die in der E-Mail und bei der Einrichtung stehen, für das Telefon: ${phrase}`,
     disabled: (email) => `${email} ist deaktiviert.`,
     active: (email) => `${email} ist aktiv.`,
     deleted: (email, pseudonym) =>

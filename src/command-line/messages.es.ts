@@ -91,6 +91,8 @@ export const es: Words = {
     activationLink: 'Esta cuenta nunca se activó. Un enlace de activación nuevo (funciona una vez, 7 días):',
     reset: (email) =>
       `El inicio de sesión en dos pasos de ${email} se ha restablecido y está pendiente de configurar. Se ha enviado un enlace a esa dirección.`,
+    resetWords: (phrase) =>
+      `Dos palabras que figuran en el correo y en la configuración, para decirlas por teléfono: ${phrase}`,
     disabled: (email) => `${email} está desactivada.`,
     active: (email) => `${email} está activa.`,
     deleted: (email, pseudonym) =>

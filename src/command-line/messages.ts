@@ -87,6 +87,7 @@ const en = {
     activationLink: 'This account was never activated. A new activation link (works once, 7 days):',
     reset: (email: string) =>
       `Two-factor login of ${email} is pending. An enrolment link has been mailed to that address.`,
+    resetWords: (phrase: string) => `Two words that stand in the mail and at the set-up, to say by phone: ${phrase}`,
     disabled: (email: string) => `${email} is disabled.`,
     active: (email: string) => `${email} is active.`,
     deleted: (email: string, pseudonym: string) =>

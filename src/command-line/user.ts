@@ -137,7 +137,10 @@ const reset: Command = {
     withAccount(edge, call, async (account, reason) => {
       const result = await resetTwoFactor(edge, account, { reason, actor: ACTOR })
       if (!result.ok) return refuseWith(edge, result.refusal)
-      return done({ id: account.id, email: account.email }, wordsFor(edge).done.reset(account.email))
+      const { phrase } = result
+      const t = wordsFor(edge).done
+      const words = phrase === null ? '' : `\n${t.resetWords(phrase)}`
+      return done({ id: account.id, email: account.email, phrase }, `${t.reset(account.email)}${words}`)
     }),
 }
 

@@ -1,9 +1,11 @@
 import { record } from '../audit/index.ts'
+import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
+import * as list from './list-store.ts'
 import * as store from './store.ts'
 
-export type { Company, Membership, Role } from './store.ts'
+export type { Company, ListState, Membership, Role } from './store.ts'
 
 export async function createCompany(edge: Edge, { name, zone }: { name: string; zone: string }, actor: string) {
   const company = { id: newId(edge), name, zone, createdAtMs: edge.clock.nowMs() }
@@ -13,15 +15,16 @@ export async function createCompany(edge: Edge, { name, zone }: { name: string; 
 }
 
 /** `appointedBy`: the account that gave the role, for who may approve what (DESIGN §4). */
-export const addMember = (
+export async function addMember(
   { db, clock }: Edge,
   companyId: string,
   accountId: string,
   role: store.Role,
   appointedBy?: string,
-) => {
+): Promise<void> {
   const joinedAtMs = clock.nowMs()
-  return store.insertMember(db, { companyId, accountId, role, joinedAtMs, roleSinceMs: joinedAtMs, appointedBy })
+  await store.insertMember(db, { companyId, accountId, role, joinedAtMs, roleSinceMs: joinedAtMs, appointedBy })
+  await list.copyFromAccounts(db, [accountId])
 }
 
 export async function addMembers(
@@ -29,12 +32,38 @@ export async function addMembers(
   members: { companyId: string; accountId: string; role: store.Role }[],
 ): Promise<void> {
   const joinedAtMs = clock.nowMs()
-  if (members.length > 0)
-    await store.insertMembers(
-      db,
-      members.map((member) => ({ ...member, joinedAtMs, roleSinceMs: joinedAtMs })),
-    )
+  if (members.length === 0) return
+  await store.insertMembers(
+    db,
+    members.map((member) => ({ ...member, joinedAtMs, roleSinceMs: joinedAtMs })),
+  )
+  await list.copyFromAccounts(
+    db,
+    members.map(({ accountId }) => accountId),
+  )
 }
+
+/** What lists of members have copied from these accounts is as the accounts are. Called by accounts/ at each change. */
+export const followAccounts = ({ db }: Edge, accountIds: string[]) => list.copyFromAccounts(db, accountIds)
+
+/** The members of one company, for a list of them to narrow down: nobody can ask and forget the company. */
+export const membersIn = ({ db }: Pick<Edge, 'db'>, companyId: string) => list.membersIn(db, companyId)
+
+/** Somebody used this company just now. Written down at most once an hour. */
+export const noteUse = ({ db, clock }: Edge, companyId: string, accountId: string) =>
+  list.noteUse(db, { companyId, accountId, nowMs: clock.nowMs(), beforeMs: clock.nowMs() - HOUR_MS })
+
+/** Whether a use of a company should be written down, as far as its caller knows. */
+export const isUseOld = ({ clock }: Pick<Edge, 'clock'>, lastUsedAtMs: number | null) =>
+  lastUsedAtMs === null || Math.abs(clock.nowMs() - lastUsedAtMs) >= HOUR_MS
+
+/** What the admins of a company wrote about a member; null: nothing. False when there is no such member. */
+export const changeNote = ({ db }: Edge, companyId: string, accountId: string, note: string | null) =>
+  list.changeNote(db, { companyId, accountId, note })
+
+/** True at most once a day for each member: whoever gets true sends the reminder. */
+export const claimReminder = ({ db, clock }: Edge, companyId: string, accountId: string) =>
+  list.claimReminder(db, { companyId, accountId, nowMs: clock.nowMs(), beforeMs: clock.nowMs() - DAY_MS })
 
 /** Companies of a person, in the order of joining: the first is the one in use after signing in. */
 export const membershipsOf = ({ db }: Edge, accountId: string) => store.membershipsOf(db, accountId)

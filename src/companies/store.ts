@@ -21,8 +21,14 @@ export interface MemberTable {
   /** Of this company, at most once an hour. */
   lastUsedAtMs: number | null
   remindedAtMs: Generated<number>
+  /** Copies of what the account is, for the list of members: see list-store.ts. */
+  nameKey: Generated<string>
+  searchKey: Generated<string>
+  listState: Generated<ListState>
 }
 
+/** `elsewhere`: another company manages the account, or none does; then its state is not this company's to know. */
+export type ListState = 'off' | 'pending' | 'on' | 'invited' | 'disabled' | 'elsewhere'
 export type Role = 'admin' | 'member'
 export interface Company {
   id: string

@@ -5,6 +5,7 @@ import { companyAdminPage } from './page.ts'
 import { asCompanyAdmin } from './guard.ts'
 
 export { asCompanyAdmin, currentCompany } from './guard.ts'
+export { companyTabs, type Tab } from './tabs.ts'
 
 /** Where the company menu leads an admin. */
 export const companyAdmin = new Hono<Env>().get('/auth/company', signedIn(), asCompanyAdmin, companyAdminPage)

@@ -2,6 +2,7 @@ import type { Messages } from '../web/language.ts'
 
 const en = {
   title: 'Company admin',
+  tabs: { members: 'Members', invitations: 'Invitations', policy: 'Policy', audit: 'Audit trail' },
   admins: 'Admins',
   you: 'you',
   members: 'Members',
@@ -30,6 +31,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Firmenadmin',
+  tabs: { members: 'Mitglieder', invitations: 'Einladungen', policy: 'Richtlinie', audit: 'Protokoll' },
   admins: 'Firmenadmins',
   you: 'Sie',
   members: 'Mitglieder',
@@ -58,6 +60,7 @@ const de: typeof en = {
 
 const es: typeof en = {
   title: 'Administrador de la empresa',
+  tabs: { members: 'Miembros', invitations: 'Invitaciones', policy: 'Política', audit: 'Registro de actividad' },
   admins: 'Administradores',
   you: 'usted',
   members: 'Miembros',

@@ -8,6 +8,7 @@ import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
 import { currentCompany } from './guard.ts'
 import { messages } from './messages.ts'
+import { companyTabs } from './tabs.ts'
 
 /** Who leads this company, and what is done by command line as long as there are no pages for it. */
 export async function companyAdminPage(c: Ctx) {
@@ -28,6 +29,7 @@ export async function companyAdminPage(c: Ctx) {
           <p class="lead">${name}</p>
         </div>
       </div>
+      ${companyTabs(c)}
       ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', title: t.alone.title, text: t.alone.text(platform) }))}
       <section class="part" aria-labelledby="c1">
         <div><h2 id="c1">${t.admins}</h2></div>

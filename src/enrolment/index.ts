@@ -27,7 +27,7 @@ import {
   type CodeRefusal,
   type Enrolment,
 } from '../totp/index.ts'
-import { tellSwitched } from '../two-factor/index.ts'
+import { afterReset, tellSwitched } from '../two-factor/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { say } from '../web/language.ts'
@@ -45,7 +45,7 @@ export const enrolment = new Hono<Env>()
     const challenge = await challengeAt(c, 'setup')
     if (challenge instanceof Response) return challenge
     const enrolment = await shown(c, challenge)
-    return enrolment ? setupPage(c, challenge, enrolment) : toLogin(c)
+    return enrolment ? page(c, challenge, enrolment) : toLogin(c)
   })
   .post('/auth/setup', async (c) => {
     const challenge = await challengeAt(c, 'setup')
@@ -136,9 +136,14 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   return true
 }
 
+/** Whoever comes here after a reset reads whose it was. */
+const page = async (c: Ctx, challenge: Challenge, ...[enrolment, ...more]: PageOf) =>
+  setupPage(c, challenge, enrolment, await afterReset(c, challenge.account, challenge.zone), ...more)
+type PageOf = [Enrolment, problem?: ReturnType<typeof firstCodeProblem>, status?: Parameters<typeof setupPage>[5]]
+
 function refuseCode(c: Ctx, challenge: Challenge, enrolment: Enrolment, refusal?: CodeRefusal) {
   const problem = firstCodeProblem(c, refusal, challenge.zone)
-  return refuse(c, problem.refusal, (status) => setupPage(c, challenge, enrolment, problem, status))
+  return refuse(c, problem.refusal, (status) => page(c, challenge, enrolment, problem, status))
 }
 
 /** "Not now": while the choice is the person's own and still free, the account goes back to off and the password is enough. */

@@ -13,6 +13,7 @@ export function setupPage(
   c: Ctx,
   challenge: Challenge,
   enrolment: Enrolment,
+  before: Html,
   problem?: { note: Html; error: string | undefined },
   status: Parameters<typeof doorPage>[2] = 200,
 ) {
@@ -29,6 +30,7 @@ export function setupPage(
       wide: true,
       problem: problem?.note,
       body: html`<p class="lead">${t.lead}</p>
+        ${before}
         <form class="flow" method="post" action="/auth/setup">
           ${scanSteps(c, enrolment, { hint: t.hint, go: t.go, error: problem?.error })}
         </form>

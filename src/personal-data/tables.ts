@@ -196,7 +196,7 @@ export const HELD: Held[] = [
       last_used_at_ms: 'lastUsed',
       reminded_at_ms: 'reminded',
     },
-    untold: ['company_id', 'account_id', 'appointed_by'],
+    untold: ['company_id', 'account_id', 'appointed_by', 'name_key', 'search_key', 'list_state'],
   },
 ]
 
@@ -222,6 +222,10 @@ export const ACCOUNT_UNTOLD = [
   'offered_codes_at_ms',
   'admin_until_ms',
   'reset_phrase',
+  'name_key',
+  'search_key',
+  'reset_by',
+  'reset_in',
 ]
 
 /** Where nothing hangs on a person, and why. */

@@ -1,5 +1,5 @@
 import { record } from '../audit/index.ts'
-import { membershipsOf } from '../companies/index.ts'
+import { isUseOld, membershipsOf, noteUse } from '../companies/index.ts'
 import { HOUR_MS, MINUTE_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { shortenedNetwork } from '../edge/network.ts'
@@ -92,6 +92,7 @@ export async function startSession(
     network: shortenedNetwork(network),
   }
   await store.insert(edge.db, session)
+  if (company) await noteUse(edge, company.id, accountId)
   await record(edge, {
     event: 'session_created',
     actor: accountId,
@@ -162,7 +163,7 @@ async function inFirstCompany<Row extends CheckRow>(edge: Edge, row: Row): Promi
   const [first] = await membershipsOf(edge, row.accountId)
   if (!first) return row
   const { id: companyId, role, name: companyName, zone: companyZone } = first
-  return { ...row, companyId, role, ...('companyName' in row && { companyName, companyZone }) }
+  return { ...row, companyId, role, companyUsedAtMs: null, ...('companyName' in row && { companyName, companyZone }) }
 }
 
 /** One that would outlive a session begun now was made by a clock that was ahead; one that went back a little ends nothing. */
@@ -189,9 +190,15 @@ export const dutyOfSession = (
   }: Pick<CheckRow, 'accountId' | 'staff' | 'twoFactor' | 'pendingBecause'>,
 ): Promise<Duty> => dutyOf(edge, { id: accountId, staff, twoFactor, pendingBecause })
 
-/** Writes down that an open session was used, at most every tenth of the idle time. */
-export async function useSession(edge: Edge, session: Pick<Session, 'id' | 'lastUsedAtMs'>): Promise<void> {
-  if (isUseDue(edge, session)) await store.touch(edge.db, session.id, edge.clock.nowMs(), session.lastUsedAtMs)
+/** Writes down that an open session was used, at most every tenth of the idle time; that its company was, every hour. */
+export async function useSession(
+  edge: Edge,
+  session: Pick<CheckedSession, 'id' | 'accountId' | 'companyId' | 'lastUsedAtMs' | 'companyUsedAtMs'>,
+): Promise<void> {
+  if (!isUseDue(edge, session)) return
+  await store.touch(edge.db, session.id, edge.clock.nowMs(), session.lastUsedAtMs)
+  const { companyId, accountId, companyUsedAtMs } = session
+  if (companyId && isUseOld(edge, companyUsedAtMs)) await noteUse(edge, companyId, accountId)
 }
 
 const dueBeforeMs = (edge: Edge) => edge.clock.nowMs() - writeEveryMs(idleMs(edge))

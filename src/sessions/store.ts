@@ -63,6 +63,7 @@ const check = (db: Db) =>
       'sessions.companyId as chosenCompanyId',
       'members.companyId',
       'members.role',
+      'members.lastUsedAtMs as companyUsedAtMs',
     ])
 
 /** Everything a page needs to know about its session, in one look-up. */

@@ -17,6 +17,7 @@ import { chooseTwoFactor, undoChoice } from './switch.ts'
 
 export { twoFactorPart } from './pages.ts'
 export { messages as twoFactorMessages } from './messages.ts'
+export { afterReset } from './after-reset.ts'
 export { printEnrolmentLink, resetLocked, resetTwoFactor, type ResetHow, type ResetRefusal } from './reset.ts'
 export { tellSwitched } from './tell-switched.ts'
 

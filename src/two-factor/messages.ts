@@ -1,3 +1,4 @@
+import { html, type Html } from '../web/html.ts'
 import type { Messages } from '../web/language.ts'
 
 const en = {
@@ -64,11 +65,23 @@ const en = {
       by: 'By',
       operator: (platform: string) => `the operator of ${platform}`,
       reason: 'Reason',
+      phrase: 'Two words',
+      compare:
+        'If somebody calls you about this, let them say the two words below. Whoever does not know them did not do it.',
       button: 'Set up two-factor login',
       after: (time: string) => `The button works until ${time}. After that, sign in as usual and we send you a code.`,
     },
     when: 'When',
     network: 'Network',
+  },
+  afterReset: {
+    title: 'Your two-factor login was reset',
+    by: (when: string, by: string) => `On ${when} by ${by}.`,
+    gone: 'somebody whose account no longer exists',
+    operator: (platform: string) => `the operator of ${platform}`,
+    phrase: (phrase: Html) =>
+      html`The two words for this reset are ${phrase}. Whoever did it knows them too. If a caller does not, go no
+      further and write to support.`,
   },
 }
 
@@ -137,12 +150,24 @@ const de: typeof en = {
       by: 'Durch',
       operator: (platform) => `Betreiber von ${platform}`,
       reason: 'Grund',
+      phrase: 'Zwei Wörter',
+      compare:
+        'Wenn Sie jemand deswegen anruft, lassen Sie sich die zwei Wörter unten nennen. Wer sie nicht kennt, hat nicht zurückgesetzt.',
       button: 'Zwei-Faktor-Anmeldung einrichten',
       after: (time) =>
         `Die Schaltfläche funktioniert bis ${time}. Danach melden Sie sich wie gewohnt an, und wir schicken Ihnen einen Code.`,
     },
     when: 'Wann',
     network: 'Netzwerk',
+  },
+  afterReset: {
+    title: 'Ihre Zwei-Faktor-Anmeldung wurde zurückgesetzt',
+    by: (when, by) => `Wann: ${when}. Durch: ${by}.`,
+    gone: 'jemand, dessen Konto es nicht mehr gibt',
+    operator: (platform) => `Betreiber von ${platform}`,
+    phrase: (phrase) =>
+      html`Die zwei Wörter dazu heißen ${phrase}. Wer zurückgesetzt hat, kennt sie auch. Kennt jemand am Telefon sie
+      nicht, gehen Sie nicht weiter und schreiben Sie dem Support.`,
   },
 }
 
@@ -211,12 +236,24 @@ const es: typeof en = {
       by: 'Por',
       operator: (platform) => `el operador de ${platform}`,
       reason: 'Motivo',
+      phrase: 'Dos palabras',
+      compare:
+        'Si alguien le llama por esto, pida que le diga las dos palabras de abajo. Quien no las sabe no lo ha restablecido.',
       button: 'Configurar el inicio de sesión en dos pasos',
       after: (time) =>
         `El botón funciona hasta el ${time}. Después, inicie sesión como siempre y le enviaremos un código.`,
     },
     when: 'Cuándo',
     network: 'Red',
+  },
+  afterReset: {
+    title: 'Se ha restablecido su inicio de sesión en dos pasos',
+    by: (when, by) => `Cuándo: ${when}. Por: ${by}.`,
+    gone: 'alguien cuya cuenta ya no existe',
+    operator: (platform) => `el operador de ${platform}`,
+    phrase: (phrase) =>
+      html`Las dos palabras son ${phrase}. Quien lo restableció también las sabe. Si alguien que le llama no las sabe,
+      no siga y escriba a soporte.`,
   },
 }
 

@@ -7,6 +7,7 @@ import { inTransaction, type Edge } from '../edge/edge.ts'
 import { createLink, withdrawLinks } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { tellOperators } from '../operator-notices/index.ts'
+import { newPhrase } from '../phrases/index.ts'
 import { removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
@@ -15,21 +16,25 @@ import { exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
 
 export type ResetRefusal = 'two-factor-off' | 'account-invited' | 'account-not-active'
-export type ResetResult = { ok: true; url: string } | { ok: false; refusal: ResetRefusal }
+/** The two words; null when there was nothing to reset, only a set-up to finish. */
+export type ResetResult = { ok: true; url: string; phrase: string | null } | { ok: false; refusal: ResetRefusal }
 
 /** Why, by whom (an account's id, or `command-line`), and what the person's mail says of whom. */
 export interface ResetHow {
   reason: string
   actor: string
   by?: string | undefined
-  /** Two words that whoever resets and the person compare by phone. */
+  /** Two words that whoever resets and the person compare by phone; drawn where none were before. */
   phrase?: string | undefined
+  /** The session in which it is done, which shows the words again for a while. */
+  sessionId?: string | undefined
+  network?: string | undefined
 }
 
 /**
  * All that a reset means, in one transaction: authenticators retired; recovery codes, sessions, waiting challenges and
- * known browsers gone; state pending, which ends by set-up alone; a mail with an enrolment link. An account that is
- * pending already only gets its link again.
+ * known browsers gone; state pending, which ends by set-up alone; a mail with an enrolment link and two words for the
+ * phone. An account that is pending already only gets its link again, and keeps its words.
  */
 export const resetTwoFactor = (edge: Edge, { id }: Pick<Account, 'id'>, how: ResetHow): Promise<ResetResult> =>
   inTransaction(edge, async (edge) => resetLocked(edge, await lockAccount(edge, id), how))
@@ -40,10 +45,13 @@ export async function resetLocked(edge: Edge, account: Account | undefined, how:
   if (account?.status === 'invited') return { ok: false, refusal: 'account-invited' }
   if (account?.status !== 'active') return { ok: false, refusal: 'account-not-active' }
   if (account.twoFactor === 'off') return { ok: false, refusal: 'two-factor-off' }
+  if (account.twoFactor === 'pending') return linkAgain(edge, account, how)
   const { id } = account
-  if (account.twoFactor === 'pending') return { ok: true, url: await mailEnrolmentLink(edge, account, how) }
-  const { reason, actor, phrase: resetPhrase = null } = how
-  const pending = { ...twoFactorState.pendingByReset(edge.clock.nowMs()), resetPhrase }
+  const { reason, actor, network, sessionId = null } = how
+  const phrase = how.phrase ?? newPhrase(edge, mailLanguage(edge, account))
+  const resetBy = actor === 'command-line' ? null : actor
+  const words = { resetPhrase: phrase, resetBy, resetIn: sessionId }
+  const pending = twoFactorState.pendingByReset(edge.clock.nowMs(), words)
   if (!(await changeAccount(edge, id, { status: 'active', twoFactor: 'on' }, pending)))
     return { ok: false, refusal: 'two-factor-off' }
   await dropChallengesOf(edge, id)
@@ -52,18 +60,26 @@ export async function resetLocked(edge: Edge, account: Account | undefined, how:
   await endSessionsOf(edge, id, 'two-factor-reset', actor)
   await forgetBrowsersOf(edge, id)
   await startNewSum(edge, id)
-  await record(edge, { event: 'authn_mfa_reset', actor, accountId: id, companyId: account.managedBy, reason })
+  await record(edge, { event: 'authn_mfa_reset', actor, accountId: id, companyId: account.managedBy, network, reason })
   // Break-glass: one person alone, outside of every session.
   if (actor === 'command-line') await tellOperators(edge, { kind: 'reset', account, reason })
-  return { ok: true, url: await mailEnrolmentLink(edge, account, { ...how, retiredAtMs }) }
+  return { ok: true, url: await mailEnrolmentLink(edge, account, { ...how, phrase, retiredAtMs }), phrase }
+}
+
+/** Nothing is taken away: whoever has to set up gets a new link, and the words stay those of the reset. */
+async function linkAgain(edge: Edge, account: Account, how: ResetHow): Promise<ResetResult> {
+  const phrase = account.resetPhrase
+  if (how.sessionId && phrase !== null) await changeAccount(edge, account.id, {}, { resetIn: how.sessionId })
+  return { ok: true, url: await mailEnrolmentLink(edge, account, { ...how, phrase: phrase ?? undefined }), phrase }
 }
 
 async function mailEnrolmentLink(
   edge: Edge,
   account: Account,
-  { reason, actor, by, retiredAtMs }: ResetHow & { retiredAtMs?: number },
+  { retiredAtMs, ...how }: ResetHow & { retiredAtMs?: number },
 ): Promise<string> {
-  const { url, expiresAtMs } = await enrolmentLink(edge, account, { reason, actor })
+  const { reason, by, phrase } = how
+  const { url, expiresAtMs } = await enrolmentLink(edge, account, how)
   const language = mailLanguage(edge, account)
   const t = messages[language].mail
   const platform = edge.config.platformName
@@ -74,7 +90,7 @@ async function mailEnrolmentLink(
   const told = ({ subject, heading, text }: typeof t.linkMade) => ({
     subject: subject(platform),
     heading,
-    paragraphs: [text(platform)],
+    paragraphs: [text(platform), ...(phrase === undefined ? [] : [t.reset.compare])],
   })
   await tellPerson(edge, account.id, {
     purpose: 'reset',
@@ -85,6 +101,7 @@ async function mailEnrolmentLink(
         [t.reset.by, by ?? t.reset.operator(platform)],
         [t.when, exactly(edge.clock.nowMs(), zone, language)],
         [t.reset.reason, reason],
+        ...(phrase === undefined ? [] : [[t.reset.phrase, phrase] satisfies [string, string]]),
       ],
     },
     first: {
@@ -131,7 +148,7 @@ export async function printEnrolmentLink(
 async function enrolmentLink(
   edge: Edge,
   account: Account,
-  { reason, actor }: { reason: string; actor: string },
+  { reason, actor, network }: Pick<ResetHow, 'reason' | 'actor' | 'network'>,
 ): Promise<{ url: string; expiresAtMs: number }> {
   await lockAccount(edge, account.id)
   await withdrawLinks(edge, 'enrol', account.id)
@@ -139,6 +156,6 @@ async function enrolmentLink(
   await dropChallengesOf(edge, account.id)
   await dropEnrolment(edge, account.id)
   const { id: accountId, managedBy: companyId } = account
-  await record(edge, { event: 'authn_token_created', actor, accountId, companyId, reason })
+  await record(edge, { event: 'authn_token_created', actor, accountId, companyId, network, reason })
   return createLink(edge, 'enrol', { accountId: account.id })
 }

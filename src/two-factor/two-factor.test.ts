@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Phone } from '../../test/phone.ts'
 import { codeIn, linkIn, makeWorld, MINUTE, setUp, somebody, somebodyWithCode, DAY } from '../../test/world.ts'
 
 const SWITCH = '/auth/profile/two-factor'
@@ -246,6 +247,10 @@ test('a reset by the operator ends sessions and waiting sign-ins, forgets browse
   assert.equal((await world.edge.db.selectFrom('browsers').selectAll().execute()).length, 0)
   const mail = await world.newestMail(person.email)
   assert.match(mail.text, /New phone, confirmed by a call/)
+  // The two words that whoever resets reads out: the same in the mail and at set-up, also with a second link.
+  const phrase = String(reset.phrase)
+  assert.match(phrase, /^[a-z]+ [a-z]+$/)
+  assert.match(mail.text, new RegExp(`Two words +${phrase}\\n`))
   world.wind(MINUTE)
   const fresh = world.visitor()
   await fresh.open(linkIn(mail))
@@ -254,16 +259,24 @@ test('a reset by the operator ends sessions and waiting sign-ins, forgets browse
   fresh.isAt('/auth/login')
   await fresh.send('/auth/login', person)
   fresh.isAt('/auth/setup')
+  fresh.sees('was reset On Tuesday 24 November 2026', 'by the operator of Platform', phrase)
   await fresh.send('/auth/setup', { code: phone.code() })
-  fresh.sees('That code does not belong to the picture on this page')
+  fresh.sees(phrase, 'That code does not belong to the picture on this page')
   // Pending already: only the link again, and the one before is withdrawn.
   const again = await world.command(['user', 'reset-two-factor', '--email', person.email, '--reason', 'mail was lost'])
   assert.equal(again.exit, 0)
+  assert.equal(again.phrase, phrase)
   const other = world.visitor()
   await other.open(linkIn(mail))
   other.sees('This link was')
   await other.open(linkIn(await world.newestMail(person.email)))
   other.sees('This link proves that the mailbox')
+  await other.send('/auth/enrol')
+  await other.send('/auth/login', person)
+  other.sees(phrase)
+  await other.send('/auth/setup', { code: Phone.scan(other.otpauth(), world.clock).code() })
+  const account = await world.edge.db.selectFrom('accounts').selectAll().executeTakeFirstOrThrow()
+  assert.deepEqual([account.resetPhrase, account.resetBy, account.resetIn], [null, null, null])
 })
 
 test('what is off, invited or disabled cannot be reset, and each refusal says why', async () => {

@@ -19,8 +19,18 @@ function asset(file: string, type: string) {
 }
 
 const CSS = 'text/css; charset=utf-8'
-const all = [asset('doorward.css', CSS), asset('comfort.js', 'text/javascript; charset=utf-8'), asset('menu.css', CSS)]
-export const [stylePath, scriptPath, menuStylePath] = all.map(({ path }) => path) as [string, string, string]
+const all = [
+  asset('doorward.css', CSS),
+  asset('comfort.js', 'text/javascript; charset=utf-8'),
+  asset('menu.css', CSS),
+  asset('company.css', CSS),
+]
+export const [stylePath, scriptPath, menuStylePath, companyStylePath] = all.map(({ path }) => path) as [
+  string,
+  string,
+  string,
+  string,
+]
 
 export const assets = new Hono<Env>()
 for (const { path, type, content, small } of all)

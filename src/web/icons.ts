@@ -35,6 +35,11 @@ export type IconName =
   | 'download'
   | 'print'
   | 'withdraw'
+  | 'pause'
+  | 'remove'
+  | 'search'
+  | 'note'
+  | 'plus'
 
 export const icon = (name: IconName, more = '') => raw(`<svg class="i${more && ` ${more}`}" ${drawn.get(name)}`)
 export const mark = raw(`<svg class="mark" ${drawn.get('mark')}`)

@@ -33,6 +33,8 @@ export interface InsidePage {
   body: Html
   /** Whoever is signed in; null shows a way to sign in. */
   who: Who | null
+  /** A second sheet, for rules that the sign-in page does not need. */
+  sheet?: string
 }
 /** A page at the door: one arch with one task. */
 export function doorPage(c: Ctx, page: DoorPage, status: ContentfulStatusCode = 200) {
@@ -60,7 +62,7 @@ export function insidePage(c: Ctx, page: InsidePage, status: ContentfulStatusCod
 
 function send(
   c: Ctx,
-  page: Pick<DoorPage, 'title' | 'problem' | 'refused' | 'here' | 'body'> & { place: string },
+  page: Pick<DoorPage, 'title' | 'problem' | 'refused' | 'here' | 'body'> & { place: string; sheet?: string },
   status: ContentfulStatusCode,
 ) {
   const t = say(c, messages)
@@ -75,6 +77,7 @@ function send(
           <title>${page.problem || page.refused ? `${t.error} ` : ''}${page.title} · ${platform}</title>
           <link rel="icon" href="${tabIcon}" />
           <link rel="stylesheet" href="${stylePath}" />
+          ${when(page.sheet, () => html`<link rel="stylesheet" href="${page.sheet}" />`)}
           <script src="${scriptPath}" defer></script>
         </head>
         <body class="${page.place}">
