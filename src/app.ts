@@ -20,6 +20,7 @@ import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
 import { secondAddress } from './second-address/index.ts'
 import { recoveryCodes } from './recovery-codes/index.ts'
+import { requests } from './requests/index.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
@@ -53,6 +54,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', profile)
   app.route('/', companyMenu)
   app.route('/', companyAdmin)
+  app.route('/', requests)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

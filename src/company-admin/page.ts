@@ -1,4 +1,5 @@
 import { activeAdminsOf, countMembers } from '../companies/index.ts'
+import { requestsHint } from '../requests/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { each, html, when } from '../web/html.ts'
@@ -29,7 +30,7 @@ export async function companyAdminPage(c: Ctx) {
           <p class="lead">${name}</p>
         </div>
       </div>
-      ${companyTabs(c)}
+      ${companyTabs(c)}${await requestsHint(c)}
       ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', title: t.alone.title, text: t.alone.text(platform) }))}
       <section class="part" aria-labelledby="c1">
         <div><h2 id="c1">${t.admins}</h2></div>
