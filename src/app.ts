@@ -15,6 +15,7 @@ import { invitation } from './invitation/index.ts'
 import { language } from './language/index.ts'
 import { lostPhone } from './lost-phone/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
+import { memberRoles } from './member-roles/index.ts'
 import { passwordReset } from './password-reset/index.ts'
 import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
@@ -55,6 +56,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', companyMenu)
   app.route('/', companyAdmin)
   app.route('/', requests)
+  app.route('/', memberRoles)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

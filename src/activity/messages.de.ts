@@ -53,6 +53,7 @@ export const de: Words = {
     user_email_changed: 'Die E-Mail-Adresse wurde geändert',
     user_second_email_changed: 'Die zweite Adresse für Mitteilungen wurde geändert',
     member_joined: 'Sie sind einer Firma beigetreten',
+    member_role_changed: 'Ihre Rolle in einer Firma wurde geändert',
     user_management_moved: 'Es wurde geändert, wer das Konto verwaltet',
   },
   reasons: {
@@ -104,6 +105,8 @@ export const de: Words = {
     overtaken: 'Inzwischen hat sich etwas geändert',
     'management-ended': 'Eine Firma verwaltet es nicht mehr',
     'management-begun': 'Eine Firma verwaltet es jetzt',
+    appointed: 'Zum Firmenadmin gemacht',
+    demoted: 'Kein Firmenadmin mehr',
   },
   reason: (words) => `Grund: ${words}`,
   actors: {

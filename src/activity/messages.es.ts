@@ -53,6 +53,7 @@ export const es: Words = {
     user_email_changed: 'Se cambió la dirección de correo electrónico',
     user_second_email_changed: 'Se cambió la segunda dirección para avisos',
     member_joined: 'Se unió a una empresa',
+    member_role_changed: 'Se cambió su rol en una empresa',
     user_management_moved: 'Se cambió quién gestiona la cuenta',
   },
   reasons: {
@@ -104,6 +105,8 @@ export const es: Words = {
     overtaken: 'Entretanto cambió algo',
     'management-ended': 'Una empresa ya no la gestiona',
     'management-begun': 'Una empresa la gestiona ahora',
+    appointed: 'Nombramiento como administrador',
+    demoted: 'Ya no es administrador',
   },
   reason: (words) => `Motivo: ${words}`,
   actors: {

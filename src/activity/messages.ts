@@ -82,6 +82,7 @@ const en: Words = {
     user_email_changed: 'The e-mail address was changed',
     user_second_email_changed: 'The second address for notices was changed',
     member_joined: 'You joined a company',
+    member_role_changed: 'Your role in a company was changed',
     user_management_moved: 'Who manages the account was changed',
   },
   reasons: {
@@ -133,6 +134,8 @@ const en: Words = {
     overtaken: 'Something changed meanwhile',
     'management-ended': 'A company no longer manages it',
     'management-begun': 'A company manages it now',
+    appointed: 'Made an admin',
+    demoted: 'No longer an admin',
   },
   reason: (words) => `Reason: ${words}`,
   actors: {

@@ -51,6 +51,7 @@ export const KIND_OF = {
   member_invited: 'change',
   member_invitation_withdrawn: 'change',
   member_joined: 'change',
+  member_role_changed: 'change',
 } as const
 
 export type AuditEvent = keyof typeof KIND_OF

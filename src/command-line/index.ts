@@ -6,6 +6,7 @@ import { CannotOpen, openEdge } from '../edge/open.ts'
 import { flag, refused, type Call, type Command, type CommandResult, type Starter } from './command.ts'
 import { auditCommands } from './audit.ts'
 import { companyCommands } from './company.ts'
+import { companyAdminsCommands } from './company-admins.ts'
 import { doctorCommands } from './doctor.ts'
 import { importCommands } from './import.ts'
 import { firstRunCommands } from './first-run.ts'
@@ -19,6 +20,7 @@ import { userCommands } from './user.ts'
 const commands: Command[] = [
   ...firstRunCommands,
   ...companyCommands,
+  ...companyAdminsCommands,
   ...userCommands,
   ...inviteCommands,
   ...importCommands,

@@ -7,6 +7,9 @@ export const de: Words = {
     config: 'zeigt die geltenden Einstellungen',
     'first-run': 'gibt einen neuen Link für den ersten Betreiber aus, solange es keinen gibt',
     'company create': 'legt eine Firma an',
+    'company list': 'alle Firmen, mit der Zahl ihrer Personen und Firmenadmins',
+    'company show': 'eine Firma: ihr Datum, ihre Personen nach Zustand, ihre Firmenadmins',
+    'company admins': 'die Firmenadmins; --add macht ein Mitglied dazu, --remove nimmt die Rolle',
     'user create':
       'legt ein Konto an oder lädt ein bestehendes in eine Firma ein; gibt ohne Passwort den Link dazu aus',
     'user withdraw-invitation': 'die Links einer Einladung gelten nicht mehr',
@@ -77,6 +80,10 @@ export const de: Words = {
       'Das ist der letzte aktive Admin einer Firma, die noch andere Mitglieder hat. Ernennen Sie zuerst einen anderen: user create --company C --role admin.',
     'operator-exists':
       'Es gibt schon einen Betreiber. Hat diese Person die Einrichtung nicht beendet? user enrolment-link gibt einen Link aus, der keine E-Mail braucht. Ein weiterer Betreiber: user create --staff operator.',
+    'not-a-member': 'Dieses Konto gehört nicht zu dieser Firma. Einladen: user create --company C --role admin.',
+    'admin-disabled': 'Dieses Konto ist deaktiviert. Aktivieren Sie es zuerst.',
+    'last-company-admin': 'Das ist der letzte aktive Firmenadmin dieser Firma. Machen Sie zuerst jemand anderen dazu.',
+    'not-allowed': 'Jemand hat diese Firma im selben Moment geändert. Versuchen Sie es noch einmal.',
   },
   done: {
     firstRun: 'Öffnen Sie diesen Link einmal, innerhalb von 24 Stunden, um Betreiber zu werden:',
@@ -100,6 +107,13 @@ export const de: Words = {
     requiredFrom: (scope, instant) => `${scope}: Pflicht ab ${instant}`,
     noDate: (scope) => `${scope}: kein Datum`,
     platform: 'Plattform',
+    company: (name, id, people, admins) => `${name} (${id}); Personen: ${people}; Firmenadmins: ${admins}`,
+    companyPeople: (active, invited, disabled) => `aktiv: ${active}; eingeladen: ${invited}; deaktiviert: ${disabled}`,
+    companyTwoFactor: (on, pending, off) => `Zwei-Faktor-Anmeldung ein: ${on}; ausstehend: ${pending}; aus: ${off}`,
+    companyAdmin: (name, email, since) => `${name} <${email}>, Firmenadmin seit ${since}`,
+    companyAdminInactive: (name, email) => `${name} <${email}>, Firmenadmin, Konto nicht aktiv`,
+    noCompanies: 'Es gibt noch keine Firmen.',
+    noAdmins: 'Niemand ist dort Firmenadmin.',
   },
   import: {
     line: (line, problem) => `Zeile ${line}: ${problem}`,

@@ -7,6 +7,9 @@ export const es: Words = {
     config: 'muestra los ajustes en vigor',
     'first-run': 'muestra un enlace nuevo para el primer operador, mientras no haya ninguno',
     'company create': 'crea una empresa',
+    'company list': 'todas las empresas, con cuántas personas y administradores tiene cada una',
+    'company show': 'una empresa: su fecha, sus personas por estado y sus administradores',
+    'company admins': 'los administradores de una empresa; --add nombra a un miembro, --remove le quita el rol',
     'user create':
       'crea una cuenta o invita a una empresa a quien ya la tiene; muestra el enlace si no se da una contraseña',
     'user withdraw-invitation': 'los enlaces de una invitación dejan de funcionar',
@@ -77,6 +80,10 @@ export const es: Words = {
       'Es el último administrador activo de una empresa que tiene otros miembros. Nombre antes a otro: user create --company C --role admin.',
     'operator-exists':
       'Ya hay un operador. ¿Esa persona no terminó la configuración? user enrolment-link muestra un enlace que no necesita correo. Otro operador: user create --staff operator.',
+    'not-a-member': 'Esta cuenta no pertenece a esa empresa. Para invitarla: user create --company C --role admin.',
+    'admin-disabled': 'Esta cuenta está desactivada. Actívela primero.',
+    'last-company-admin': 'Es el último administrador activo de esa empresa. Añada primero a otro.',
+    'not-allowed': 'Alguien cambió esta empresa en el mismo momento. Inténtelo otra vez.',
   },
   done: {
     firstRun: 'Abra este enlace una vez, en las próximas 24 horas, para ser el operador:',
@@ -100,6 +107,15 @@ export const es: Words = {
     requiredFrom: (scope, instant) => `${scope}: obligatorio desde el ${instant}`,
     noDate: (scope) => `${scope}: sin fecha`,
     platform: 'Plataforma',
+    company: (name, id, people, admins) => `${name} (${id}); personas: ${people}; administradores: ${admins}`,
+    companyPeople: (active, invited, disabled) =>
+      `activas: ${active}; invitadas: ${invited}; desactivadas: ${disabled}`,
+    companyTwoFactor: (on, pending, off) =>
+      `inicio de sesión en dos pasos activado: ${on}; pendiente: ${pending}; desactivado: ${off}`,
+    companyAdmin: (name, email, since) => `${name} <${email}>, administrador desde ${since}`,
+    companyAdminInactive: (name, email) => `${name} <${email}>, administrador, cuenta no activa`,
+    noCompanies: 'Todavía no hay empresas.',
+    noAdmins: 'Nadie es administrador allí.',
   },
   import: {
     line: (line, problem) => `línea ${line}: ${problem}`,

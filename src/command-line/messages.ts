@@ -9,6 +9,9 @@ const en = {
     config: 'prints the settings in force',
     'first-run': 'prints a new link for the first operator, while there is none',
     'company create': 'creates a company',
+    'company list': 'all companies, with how many people and admins each has',
+    'company show': 'one company: its date, its people by state, and its admins',
+    'company admins': 'the admins of a company; --add makes a member one, --remove takes the role away',
     'user create':
       'creates an account, or invites one that exists to a company; prints the link unless a password is given',
     'user withdraw-invitation': 'the links of an invitation no longer work',
@@ -73,6 +76,10 @@ const en = {
       'This is the last active admin of a company that has other members. Appoint another one first: user create --company C --role admin.',
     'operator-exists':
       'There is an operator already. Did that person not finish set-up? user enrolment-link prints a link that needs no mail. Another operator: user create --staff operator.',
+    'not-a-member': 'This account does not belong to that company. To invite it: user create --company C --role admin.',
+    'admin-disabled': 'This account is disabled. Enable it first.',
+    'last-company-admin': 'This is the last active admin of that company. Add another one first.',
+    'not-allowed': 'Somebody changed this company at the same moment. Try once more.',
   },
   done: {
     firstRun: 'Open this link once, within 24 hours, to become the operator:',
@@ -95,6 +102,16 @@ const en = {
     requiredFrom: (scope: string, instant: string) => `${scope}: required from ${instant}`,
     noDate: (scope: string) => `${scope}: no date`,
     platform: 'Platform',
+    company: (name: string, id: string, people: string, admins: string) =>
+      `${name} (${id}); people: ${people}; admins: ${admins}`,
+    companyPeople: (active: string, invited: string, disabled: string) =>
+      `active: ${active}; invited: ${invited}; disabled: ${disabled}`,
+    companyTwoFactor: (on: string, pending: string, off: string) =>
+      `two-factor login on: ${on}; pending: ${pending}; off: ${off}`,
+    companyAdmin: (name: string, email: string, since: string) => `${name} <${email}>, admin since ${since}`,
+    companyAdminInactive: (name: string, email: string) => `${name} <${email}>, admin, account not active`,
+    noCompanies: 'There are no companies yet.',
+    noAdmins: 'Nobody is an admin there.',
   },
   import: {
     line: (line: string, problem: string) => `line ${line}: ${problem}`,

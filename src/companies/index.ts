@@ -1,11 +1,12 @@
 import { record } from '../audit/index.ts'
 import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import { aloneWith } from '../edge/locks.ts'
 import { newId } from '../edge/random.ts'
 import * as list from './list-store.ts'
 import * as store from './store.ts'
 
-export type { Company, ListState, Membership, Role } from './store.ts'
+export type { Company, ListState, Member, Membership, Role } from './store.ts'
 
 export async function createCompany(edge: Edge, { name, zone }: { name: string; zone: string }, actor: string) {
   const company = { id: newId(edge), name, zone, createdAtMs: edge.clock.nowMs() }
@@ -83,11 +84,61 @@ export type Standing = Awaited<ReturnType<typeof standingsOf>>[number]
 
 /**
  * For whoever takes the role away or the person out, before that: whom the person appointed counts as appointed by
- * whoever had appointed the person. A puppet's puppet stays one when the puppet in between is gone.
+ * whoever had appointed the person. A puppet's puppet stays one when the puppet in between is gone. Says who they are, for
+ * `takeBackAppointments` when the person comes back by a stop link: else a puppet would be free by that.
  */
-export async function handOnAppointments({ db }: Edge, companyId: string, leavingId: string): Promise<void> {
+export async function handOnAppointments({ db }: Edge, companyId: string, leavingId: string): Promise<string[]> {
   const leaving = (await store.standings(db, companyId)).find(({ id }) => id === leavingId)
-  if (leaving) await store.handOnAppointments(db, companyId, leavingId, leaving.appointedBy)
+  return leaving ? store.handOnAppointments(db, companyId, leavingId, leaving.appointedBy) : []
+}
+
+export const takeBackAppointments = ({ db }: Edge, companyId: string, appointerId: string, appointed: string[]) =>
+  appointed.length > 0 ? store.takeBackAppointments(db, companyId, appointerId, appointed) : undefined
+
+export interface Headcount {
+  members: number
+  admins: number
+  active: number
+  invited: number
+  disabled: number
+  /** Two-factor login of those who are active. */
+  on: number
+  pending: number
+  off: number
+}
+
+/** How many people each company has, or one of them; a company without anybody is not there. */
+export async function headcount({ db }: Edge, companyId?: string): Promise<Map<string, Headcount>> {
+  const counts = new Map<string, Headcount>()
+  const none = { members: 0, admins: 0, active: 0, invited: 0, disabled: 0, on: 0, pending: 0, off: 0 }
+  for (const row of await store.countByKind(db, companyId)) {
+    const count = counts.get(row.companyId) ?? { ...none }
+    const people = Number(row.people)
+    count.members += people
+    if (row.role === 'admin') count.admins += people
+    if (row.status !== 'closed') count[row.status] += people
+    if (row.status === 'active') count[row.twoFactor] += people
+    counts.set(row.companyId, count)
+  }
+  return counts
+}
+
+export const memberOf = ({ db }: Edge, companyId: string, accountId: string) => store.memberOf(db, companyId, accountId)
+
+/** Gives a role and writes down since when and by whom; false when the member has it already, or has left. */
+export const giveRole = (
+  { db }: Edge,
+  member: Pick<store.Member, 'companyId' | 'accountId'>,
+  role: Pick<store.Member, 'role' | 'roleSinceMs' | 'appointedBy'>,
+) => store.setRole(db, member, role)
+
+/**
+ * Whether somebody else may act as an admin of the company. **Asked before an admin goes**, and after the account of that
+ * one was locked: from here to the end of the transaction nobody else counts, so of two who go at once one stays.
+ */
+export async function hasOtherAdmin(edge: Edge, companyId: string, accountId: string): Promise<boolean> {
+  await aloneWith(edge, `admins ${companyId}`)
+  return (await activeAdminsOf(edge, companyId)).some(({ id }) => id !== accountId)
 }
 
 /** All that are in a company, whatever they may do there. */

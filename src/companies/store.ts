@@ -1,4 +1,4 @@
-import type { Generated, Insertable } from 'kysely'
+import type { Generated, Insertable, Selectable } from 'kysely'
 import type { Db } from '../edge/database.ts'
 
 declare module '../edge/database.ts' {
@@ -26,6 +26,8 @@ export interface MemberTable {
   searchKey: Generated<string>
   listState: Generated<ListState>
 }
+
+export type Member = Selectable<MemberTable>
 
 /** `elsewhere`: another company manages the account, or none does; then its state is not this company's to know. */
 export type ListState = 'off' | 'pending' | 'on' | 'invited' | 'disabled' | 'elsewhere'
@@ -118,13 +120,38 @@ export const standings = (db: Db, companyId: string) =>
     .orderBy('accounts.id')
     .execute()
 
-export const handOnAppointments = (db: Db, companyId: string, from: string, to: string | null) =>
+export const handOnAppointments = async (db: Db, companyId: string, from: string, to: string | null) =>
+  (
+    await db
+      .updateTable('members')
+      .set({ appointedBy: to })
+      .where('companyId', '=', companyId)
+      .where('appointedBy', '=', from)
+      .returning('accountId')
+      .execute()
+  ).map(({ accountId }) => accountId)
+
+/** Whoever has lost the role since is nobody's appointee any more. */
+export const takeBackAppointments = (db: Db, companyId: string, appointerId: string, appointed: string[]) =>
   db
     .updateTable('members')
-    .set({ appointedBy: to })
+    .set({ appointedBy: appointerId })
     .where('companyId', '=', companyId)
-    .where('appointedBy', '=', from)
+    .where('role', '=', 'admin')
+    .where('accountId', 'in', appointed)
     .execute()
+
+/** How many people there are of each kind, by company. */
+export function countByKind(db: Db, companyId?: string) {
+  let rows = db
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .select(['members.companyId', 'members.role', 'accounts.status', 'accounts.twoFactor'])
+    .select((row) => row.fn.countAll<number>().as('people'))
+    .groupBy(['members.companyId', 'members.role', 'accounts.status', 'accounts.twoFactor'])
+  if (companyId !== undefined) rows = rows.where('members.companyId', '=', companyId)
+  return rows.execute()
+}
 
 export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> =>
   db
@@ -135,6 +162,31 @@ export const membershipsOf = (db: Db, accountId: string): Promise<Membership[]> 
     .orderBy('members.joinedAtMs')
     .orderBy('companies.id')
     .execute()
+
+export const memberOf = (db: Db, companyId: string, accountId: string) =>
+  db
+    .selectFrom('members')
+    .selectAll()
+    .where('companyId', '=', companyId)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst()
+
+/** Gives a role, if the member still has the other one. */
+export async function setRole(
+  db: Db,
+  { companyId, accountId }: Pick<MemberTable, 'companyId' | 'accountId'>,
+  values: { role: Role; roleSinceMs: number; appointedBy: string | null },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('members')
+    .set(values)
+    .where('companyId', '=', companyId)
+    .where('accountId', '=', accountId)
+    .where('role', '!=', values.role)
+    .returning('accountId')
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 export async function countMembers(db: Db, companyId: string): Promise<number> {
   const { members } = await db

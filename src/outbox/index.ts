@@ -54,6 +54,7 @@ export type MailPurpose =
   | 'operators-told'
   | 'audit-head'
   | 'management-moved'
+  | 'role-changed'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

@@ -1,10 +1,9 @@
 import { deleteRow, lockAccount, mailLanguage, operators, type Account } from '../accounts/index.ts'
 import { pseudonymise, record } from '../audit/index.ts'
-import { adminsAround, adminsOf, countMembers, membershipsOf } from '../companies/index.ts'
+import { adminsAround, countMembers, hasOtherAdmin, membershipsOf } from '../companies/index.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
-import { accountById } from '../accounts/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { hashesOf } from './addresses.ts'
@@ -50,10 +49,7 @@ async function isNeeded(edge: Edge, account: Account): Promise<'last-operator' |
   }
   for (const { id, role } of await membershipsOf(edge, account.id)) {
     if (role !== 'admin') continue
-    await aloneWith(edge, `admins ${id}`)
-    const others = (await adminsOf(edge, id)).filter((admin) => admin !== account.id)
-    const active = await Promise.all(others.map(async (admin) => (await accountById(edge, admin))?.status === 'active'))
-    if (!active.includes(true) && (await countMembers(edge, id)) > 1) return 'last-admin'
+    if (!(await hasOtherAdmin(edge, id, account.id)) && (await countMembers(edge, id)) > 1) return 'last-admin'
   }
   return undefined
 }

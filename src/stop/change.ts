@@ -1,3 +1,5 @@
+import type { Member } from '../companies/index.ts'
+
 /** What can be stopped, with what taking it back needs. */
 export type Change =
   /** The one of a set-up, and what stood before it: two-factor login off, or a reset that it ended. */
@@ -24,5 +26,15 @@ export type Change =
   | { change: 'recovery-codes-made' }
   /** The company that managed the account before, or none. */
   | { change: 'management-moved'; from: string | null }
+  /** In a company: the role of before, since when, and who had given it; and whom that admin had appointed. */
+  | { change: 'role-changed'; companyId: string; from: Standing; handedOn: string[] }
+
+type Standing = Pick<Member, 'role' | 'roleSinceMs' | 'appointedBy'>
 
 export type ChangeName = Change['change']
+
+/**
+ * What an admin did in a company. Its links go to every admin there, so it is nothing that the person concerned accepts by
+ * signing in; and it touches that company alone.
+ */
+export type InCompany = Extract<Change, { companyId: string }>

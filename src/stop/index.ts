@@ -17,7 +17,7 @@ import {
 import { signedInWithOlderFactor } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
-import { html } from '../web/html.ts'
+import { html, nothing } from '../web/html.ts'
 import { say, speakTo } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
@@ -28,6 +28,7 @@ import * as store from './store.ts'
 import type { StopRow } from './store.ts'
 import { tellStopped } from './tell.ts'
 import { undoChange } from './undo.ts'
+import { companyOf } from './undo-in-company.ts'
 
 export type { Change, ChangeName } from './change.ts'
 export {
@@ -43,7 +44,7 @@ export {
 } from './stops.ts'
 
 const PAGE = '/auth/stop'
-type Refused = 'older-factor' | 'nothing-left'
+type Refused = 'older-factor' | 'nothing-left' | 'last-admin'
 
 /** "This was not me": from a mail about a change, without signing in. GET shows what will be stopped, POST stops it. */
 export const stop = new Hono<Env>()
@@ -63,18 +64,20 @@ export const stop = new Hono<Env>()
       if (!before || !(await spendLink(edge, link))) return 'used'
       if (!(await store.stop(edge.db, event.id, edge.clock.nowMs()))) undo('nothing-left')
       if (await isAccepted(edge, event, before.id)) undo('older-factor')
-      if (!(await undoChange(edge, before, event))) undo('nothing-left')
+      const undone = await undoChange(edge, before, event)
+      if (undone !== true) undo(undone || 'nothing-left')
       const account = (await accountById(edge, before.id)) ?? before
       await record(edge, {
         event: 'authn_change_stopped',
         actor: 'anonymous',
         accountId: account.id,
-        companyId: account.managedBy,
+        companyId: companyOf(event) ?? account.managedBy,
         network,
         reason: event.change,
       })
-      await tellStopped(edge, { account, formerly: mailedAddressesOf(before), change: event.change, network })
-      await endOtherSession(c, edge, account.id)
+      const formerly = mailedAddressesOf(before)
+      await tellStopped(edge, { account, formerly, change: event.change, companyId: companyOf(event), network })
+      if (!isInCompany(event)) await endOtherSession(c, edge, account.id)
       return 'stopped'
     })
     if (outcome === 'used') return linkRefused(c, 'used-link')
@@ -91,9 +94,15 @@ export const stop = new Hono<Env>()
  * second one was used does not mean that the owner accepts the first. A request for a reset ends by a sign-in; one
  * that goes on all the same can be stopped until it ends.
  */
-const isAccepted = async (edge: Edge, { change, atMs }: StopRow, accountId: string) =>
-  change !== 'reset-requested' &&
-  signedInWithOlderFactor(edge, accountId, atMs, { recoveryCodesToo: change !== 'recovery-code-used' })
+const isAccepted = async (edge: Edge, event: StopRow, accountId: string) =>
+  !isInCompany(event) &&
+  event.change !== 'reset-requested' &&
+  (await signedInWithOlderFactor(edge, accountId, event.atMs, {
+    recoveryCodesToo: event.change !== 'recovery-code-used',
+  }))
+
+/** Any admin of the company may have the link: the page is not the person's own, and whoever reads it may be signed in. */
+const isInCompany = (event: StopRow) => companyOf(event) !== undefined
 
 interface At {
   link: Link
@@ -109,7 +118,7 @@ async function eventAt(c: Ctx): Promise<At | Response> {
   const event = await store.byId(edge.db, link.about ?? '')
   const account = event?.accountId ? await accountById(edge, event.accountId) : undefined
   if (!event || !account) return linkRefused(c, 'used-link')
-  speakTo(c, account.language, 0)
+  if (!isInCompany(event)) speakTo(c, account.language, 0)
   if (event.stoppedAtMs !== null) return refusedPage(c, 'nothing-left')
   if (await isAccepted(edge, event, account.id)) return refusedPage(c, 'older-factor')
   return { link, event, account }
@@ -119,10 +128,11 @@ async function stopPage(c: Ctx, { link, event, account }: At) {
   const t = say(c, messages)
   const { name, effect } = t.change[event.change]
   const when = exactly(event.atMs, await zoneOfPerson(c.get('edge'), account.id), c.get('language'))
-  const other = await otherPersonNote(c, account.id)
+  const other = isInCompany(event) ? nothing : await otherPersonNote(c, account.id)
+  const whose = isInCompany(event) ? t.page.inCompany : t.page.lead
   return doorPage(c, {
     title: t.page.title,
-    body: html`<p class="muted">${t.page.lead(c.get('edge').config.platformName, maskAddress(account.email))}</p>
+    body: html`<p class="muted">${whose(c.get('edge').config.platformName, maskAddress(account.email))}</p>
       ${note({ tone: 'warn', symbol: 'warning', title: name, text: when })}
       <p>${effect}</p>
       ${other}

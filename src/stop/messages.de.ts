@@ -69,6 +69,10 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Die neuen Codes gelten nicht mehr, die bisherigen gelten wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'role-changed': {
+      heading: 'Sie haben das nicht erwartet?',
+      text: 'Dann stoppen Sie es hier: Die Rolle ist wieder die von vorher. Dafür müssen Sie sich nicht anmelden.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -140,10 +144,15 @@ export const de: Words = {
       name: 'Neue Wiederherstellungscodes wurden erstellt',
       effect: 'Sie gelten nicht mehr, die bisherigen gelten wieder, und alle Sitzungen des Kontos enden.',
     },
+    'role-changed': {
+      name: 'Eine Rolle in einer Firma wurde geändert',
+      effect: 'Die Rolle ist wieder die von vorher.',
+    },
   },
   page: {
     title: 'Das war ich nicht',
     lead: (platform, address) => `Ihr Konto bei ${platform}: ${address}`,
+    inCompany: (platform, address) => `Das Konto ${address} bei ${platform}, in Ihrer Firma`,
     go: 'Stoppen',
     wasMe: 'Das war ich: zur Anmeldung',
     support: 'An den Support schreiben',
@@ -157,6 +166,10 @@ export const de: Words = {
     'nothing-left': {
       title: 'Es gibt nichts mehr zu stoppen',
       next: 'Am Konto hat sich seitdem wieder etwas geändert. Vielleicht hat eine neuere E-Mail einen eigenen Link; sonst hilft Ihnen der Support.',
+    },
+    'last-admin': {
+      title: 'Die Firma hätte danach keinen Firmenadmin',
+      next: 'Zuerst muss jemand anders Firmenadmin sein. Wurde Ihnen oder einer anderen Person die Rolle genommen, stoppen Sie zuerst das, mit der E-Mail darüber; gibt es keine, hilft der Support.',
     },
   },
   mail: {
@@ -179,5 +192,13 @@ export const de: Words = {
       `${name} (${email}) hat einer Änderung am Konto bei ${platform} widersprochen und sie gestoppt.`,
     advice:
       'Vielleicht hat es jemand auf dieses Konto abgesehen. Fragen Sie am Telefon nach; das Postfach allein beweist jetzt wenig.',
+  },
+  companyMail: {
+    subject: (name) => `Eine Änderung in Ihrer Firma wurde gestoppt: ${name}`,
+    heading: 'Eine Änderung in Ihrer Firma wurde gestoppt',
+    text: (name, email, platform) =>
+      `Jemand hat den Link in unserer E-Mail zu ${name} (${email}) geöffnet und gestoppt, was für dieses Konto bei ${platform} geändert wurde.`,
+    advice:
+      'Wissen Sie nicht, warum? Fragen Sie die anderen Firmenadmins. Jemand von ihnen wurde vielleicht getäuscht, oder eines ihrer Konten missbraucht.',
   },
 }

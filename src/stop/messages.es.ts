@@ -69,6 +69,10 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: los códigos nuevos dejan de valer, los que tenía antes vuelven a valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
+    'role-changed': {
+      heading: '¿No lo esperaba?',
+      text: 'Entonces deténgalo aquí: el rol vuelve a ser el de antes. No necesita iniciar sesión para ello.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -140,10 +144,15 @@ export const es: Words = {
       name: 'Se crearon códigos de recuperación nuevos',
       effect: 'Dejan de valer, los que tenía antes vuelven a valer y se cierran todas las sesiones de la cuenta.',
     },
+    'role-changed': {
+      name: 'Se cambió un rol en una empresa',
+      effect: 'El rol vuelve a ser el de antes.',
+    },
   },
   page: {
     title: 'No he sido yo',
     lead: (platform, address) => `Su cuenta de ${platform}: ${address}`,
+    inCompany: (platform, address) => `La cuenta ${address} de ${platform}, en su empresa`,
     go: 'Detenerlo',
     wasMe: 'He sido yo: ir al inicio de sesión',
     support: 'Escribir a soporte',
@@ -157,6 +166,10 @@ export const es: Words = {
     'nothing-left': {
       title: 'Ya no queda nada que detener',
       next: 'Desde entonces volvió a cambiar algo en la cuenta. Puede que un correo más nuevo tenga su propio enlace; si no lo hay, soporte le ayuda.',
+    },
+    'last-admin': {
+      title: 'La empresa se quedaría sin administrador',
+      next: 'Primero tiene que haber otro administrador. Si le quitaron el rol a usted o a otra persona, detenga primero eso desde su propio correo; si no lo hay, soporte le ayuda.',
     },
   },
   mail: {
@@ -176,5 +189,13 @@ export const es: Words = {
     heading: '«No he sido yo»',
     text: (name, email, platform) => `${name} (${email}) se opuso a un cambio en la cuenta de ${platform} y lo detuvo.`,
     advice: 'Puede que alguien vaya tras esta cuenta. Pregunte por teléfono; el buzón por sí solo prueba ahora poco.',
+  },
+  companyMail: {
+    subject: (name) => `Se detuvo un cambio en su empresa: ${name}`,
+    heading: 'Se detuvo un cambio en su empresa',
+    text: (name, email, platform) =>
+      `Alguien abrió el enlace de nuestro correo sobre ${name} (${email}) y detuvo lo que se había cambiado en esta cuenta de ${platform}.`,
+    advice:
+      'Si no sabe por qué, pregunte a los demás administradores. Puede que alguien los engañara, o que usara una de sus cuentas.',
   },
 }

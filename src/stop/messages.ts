@@ -13,12 +13,14 @@ export interface Words {
   page: {
     title: string
     lead: (platform: string, address: string) => string
+    /** Read by any admin of the company. */
+    inCompany: (platform: string, address: string) => string
     go: string
     wasMe: string
     support: string
     once: string
   }
-  refused: Record<'older-factor' | 'nothing-left', { title: string; next: string }>
+  refused: Record<'older-factor' | 'nothing-left' | 'last-admin', { title: string; next: string }>
   mail: {
     subject: (platform: string) => string
     heading: string
@@ -30,12 +32,15 @@ export interface Words {
     objectionHeading: string
     objectionText: string
   }
-  adminMail: {
-    subject: (name: string) => string
-    heading: string
-    text: (name: string, email: string, platform: string) => string
-    advice: string
-  }
+  adminMail: AdminMail
+  /** What was done in a company may have been stopped by any of its admins. */
+  companyMail: AdminMail
+}
+interface AdminMail {
+  subject: (name: string) => string
+  heading: string
+  text: (name: string, email: string, platform: string) => string
+  advice: string
 }
 
 const notYou = 'This was not you?'
@@ -107,6 +112,10 @@ const en: Words = {
       heading: notYou,
       text: 'Then stop it here: the new codes stop working, those that you had before work again, and everybody is signed out. You need not sign in for that.',
     },
+    'role-changed': {
+      heading: 'You did not expect this?',
+      text: 'Then stop it here: the role is again what it was before. You need not sign in for that.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -177,10 +186,15 @@ const en: Words = {
       name: 'New recovery codes were made',
       effect: 'They stop working, those that you had before work again, and all sessions of the account end.',
     },
+    'role-changed': {
+      name: 'A role in a company was changed',
+      effect: 'The role is again what it was before.',
+    },
   },
   page: {
     title: 'This was not me',
     lead: (platform, address) => `Your account for ${platform}: ${address}`,
+    inCompany: (platform, address) => `The ${platform} account ${address}, in your company`,
     go: 'Stop it',
     wasMe: 'It was me: go to sign-in',
     support: 'Write to support',
@@ -194,6 +208,10 @@ const en: Words = {
     'nothing-left': {
       title: 'There is nothing left to stop',
       next: 'Something about the account changed again since then. A newer mail may have a link of its own; support helps you if there is none.',
+    },
+    'last-admin': {
+      title: 'This would leave the company without an admin',
+      next: 'Somebody else has to be an admin first. If the role was taken from you or from a colleague, stop that one first, from its own mail; support helps you if there is none.',
     },
   },
   mail: {
@@ -213,6 +231,14 @@ const en: Words = {
     text: (name, email, platform) =>
       `${name} (${email}) objected to a change of the ${platform} account and stopped it.`,
     advice: 'Somebody may be after this account. Call and ask; the mailbox alone proves little now.',
+  },
+  companyMail: {
+    subject: (name) => `A change in your company was stopped: ${name}`,
+    heading: 'A change in your company was stopped',
+    text: (name, email, platform) =>
+      `Somebody opened the link in our mail about ${name} (${email}) and stopped what was changed for this ${platform} account.`,
+    advice:
+      'If you do not know why, ask the other admins. One of them may have been deceived, or one of their accounts.',
   },
 }
 

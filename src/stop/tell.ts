@@ -1,5 +1,5 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
-import { adminsAround, zoneOfPerson } from '../companies/index.ts'
+import { activeAdminsOf, adminsAround, zoneOfPerson } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
@@ -10,7 +10,20 @@ import { messages } from './messages.ts'
 /** The person, at every address, those of before the stop too, and the admins of the person's companies. */
 export async function tellStopped(
   edge: Edge,
-  { account, formerly, change, network }: { account: Account; formerly: string[]; change: ChangeName; network: string },
+  {
+    account,
+    formerly,
+    change,
+    companyId,
+    network,
+  }: {
+    account: Account
+    formerly: string[]
+    change: ChangeName
+    /** Where it happened: other companies of the person need not learn of it (promise 9). */
+    companyId: string | undefined
+    network: string
+  },
 ): Promise<void> {
   const platform = edge.config.platformName
   const language = mailLanguage(edge, account)
@@ -37,28 +50,27 @@ export async function tellStopped(
     },
     also: formerly,
   })
-  for (const admin of await adminsAround(edge, account.id)) await tellAdmin(edge, admin, account, change)
+  const admins = companyId ? await activeAdminsOf(edge, companyId) : await adminsAround(edge, account.id)
+  for (const admin of admins)
+    if (admin.id !== account.id) await tellAdmin(edge, admin, { account, change, inCompany: companyId !== undefined })
 }
 
 async function tellAdmin(
   edge: Edge,
   admin: Awaited<ReturnType<typeof adminsAround>>[number],
-  account: Account,
-  change: ChangeName,
+  { account, change, inCompany }: { account: Account; change: ChangeName; inCompany: boolean },
 ): Promise<void> {
   const language = mailLanguage(edge, admin)
   const t = messages[language]
+  const words = inCompany ? t.companyMail : t.adminMail
   await oweMail(
     edge,
     'stopped',
     { to: admin.email, name: admin.name, language },
     {
-      subject: t.adminMail.subject(nameForOthers(account)),
-      heading: t.adminMail.heading,
-      paragraphs: [
-        t.adminMail.text(nameForOthers(account), account.email, edge.config.platformName),
-        t.adminMail.advice,
-      ],
+      subject: words.subject(nameForOthers(account)),
+      heading: words.heading,
+      paragraphs: [words.text(nameForOthers(account), account.email, edge.config.platformName), words.advice],
       facts: [
         [t.mail.change, t.change[change].name],
         [t.mail.means, t.change[change].effect],

@@ -20,24 +20,30 @@ import {
 import type { Change } from './change.ts'
 import * as store from './store.ts'
 import type { StopRow } from './store.ts'
+import { undoRole, type Undone } from './undo-in-company.ts'
 
-/** Nothing has changed yet, and nobody is in: the question ends, and that is all. */
-const ONLY_ASKED: ReadonlySet<string> = new Set<Change['change']>(['password-asked', 'admin-asked', 'reset-requested'])
+/** Nobody is in who should not be: the question ends, or the role is back, and that is all. */
+const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
+  'password-asked',
+  'admin-asked',
+  'reset-requested',
+  'role-changed',
+])
 
 /**
  * Takes one change back, inside the caller's transaction, which has locked `account`. False when there is nothing left
  * to take back. Never makes an account pending, never removes an older factor, never sets a password (DESIGN §4).
  */
-export async function undoChange(edge: Edge, account: Account, stop: StopRow): Promise<boolean> {
+export async function undoChange(edge: Edge, account: Account, stop: StopRow): Promise<Undone> {
   if (account.status !== 'active') return false
   const undone = await undo(edge, account, stop, changeOf(stop))
-  if (undone && !ONLY_ASKED.has(stop.change)) await endAllOf(edge, account.id)
+  if (undone === true && !ENDS_NOTHING.has(stop.change)) await endAllOf(edge, account.id)
   return undone
 }
 
 const changeOf = (stop: StopRow) => ({ change: stop.change, ...JSON.parse(stop.undo) }) as Change
 
-async function undo(edge: Edge, account: Account, stop: StopRow, change: Change): Promise<boolean> {
+async function undo(edge: Edge, account: Account, stop: StopRow, change: Change): Promise<Undone> {
   switch (change.change) {
     case 'new-authenticator':
       return undoSetUp(edge, account, stop, change)
@@ -70,6 +76,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return undoSecondAddress(edge, account, stop, change)
     case 'management-moved':
       return undoManagement(edge, account, stop, change.from)
+    case 'role-changed':
+      return undoRole(edge, account, stop, change)
     case 'recovery-codes-made':
       await takeBackRecoveryCodes(edge, account.id, stop.atMs)
       return true

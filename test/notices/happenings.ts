@@ -150,6 +150,15 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await visitor.send('/auth/profile/company', { company, manage: 'yes' })
     return told
   },
+  async 'role-changed'(world, before) {
+    const company = `Hansa ${++made}`
+    await world.command(['company', 'create', '--name', company])
+    const person = await somebody(world, { company })
+    const second = await withSecond(world, person.email)
+    await before()
+    await world.command(['company', 'admins', '--company', company, '--add', person.email])
+    return { email: person.email, second }
+  },
   async 'switched-off'(world, before) {
     const { visitor, phone, ...told } = await inside(world)
     await before()

@@ -63,6 +63,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'another company was chosen to manage the account (told to the admins of both companies, too)',
     objection: ['management-moved'],
   },
+  'role-changed': {
+    what: 'somebody was made an admin of a company, or is one no longer (told to the admins of the company, too)',
+    objection: ['role-changed'],
+  },
   disabled: { what: 'the account was disabled', objection: 'support' },
   enabled: { what: 'the account was enabled again', objection: 'support' },
   'account-deleted': {
@@ -132,6 +136,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   user_email_changed: ['address-changed'],
   user_second_email_changed: ['second-address'],
   user_management_moved: ['management-moved'],
+  member_role_changed: ['role-changed'],
   user_disabled: ['disabled'],
   user_enabled: ['enabled'],
   user_deleted: ['account-deleted'],
