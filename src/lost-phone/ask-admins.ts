@@ -9,6 +9,7 @@ import { browserWords } from '../edge/user-agent.ts'
 import { useMailboxCode } from '../mailbox-proof/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { nameForOthers, oweMail, requestMail } from '../outbox/index.ts'
+import { isRequestSettledSince, needsRequest, openRequest } from '../requests/index.ts'
 import { codeGivenSince } from '../sessions/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
 import { exactly } from '../web/dates.ts'
@@ -57,17 +58,19 @@ export async function questionOf(edge: Edge, account: Account): Promise<{ open?:
 export const stopQuestion = (edge: Edge, accountId: string, questionId: string): Promise<boolean> =>
   store.stop(edge.db, accountId, questionId, edge.clock.nowMs())
 
-/** A reset, a factor switched off or set up anew, or a code given: then the question has no object any more. */
+/** A reset, a factor switched off or set up anew, a request that was decided, or a code given: then the question has no object any more. */
 export async function isAnswered(edge: Edge, account: Account, { askedAtMs }: Question): Promise<boolean> {
   if (account.status !== 'active' || account.twoFactor !== 'on' || account.twoFactorSinceMs > askedAtMs) return true
+  if (await isRequestSettledSince(edge, account.id, askedAtMs)) return true
   return codeGivenSince(edge, account.id, askedAtMs)
 }
 
-export type Asked = { ok: true } | { ok: false; reason: 'gone' | 'used' | 'no-admin' } | TooSoon
+export type Asked = { ok: true } | { ok: false; reason: 'gone' | 'used' | 'no-admin' | 'request-open' } | TooSoon
 type TooSoon = { ok: false; reason: 'too-soon'; nextAtMs: number }
 
 /**
- * Mails the admins and the owner. The mailed code is used up by it and proves the mailbox for this question alone: the
+ * Mails the admins and the owner. Where one admin alone must not decide, it opens a request: then the mails are those of the
+ * request, and the question only keeps the promise of an answer in time. The mailed code is used up by it and proves the mailbox for this question alone: the
  * challenge stays where it is, before the code of the authenticator, and may enrol nothing.
  */
 export function askAdmins(edge: Edge, challenge: Challenge, codeId: string, network: string): Promise<Asked> {
@@ -81,6 +84,13 @@ export function askAdmins(edge: Edge, challenge: Challenge, codeId: string, netw
     const requested = await requestMail(edge, 'admin-asked', account.id, LIMITS)
     if (!requested.ok) return undo({ ok: false, reason: 'too-soon', nextAtMs: requested.nextAtMs })
     const question = await noteQuestion(edge, account, helpers.company, network)
+    if (await needsRequest(edge, account)) {
+      const { company } = helpers
+      const reason = messages[mailLanguage(edge, account)].reason
+      const opening = { account, openedBy: account.id, openedAs: 'owner', company, reason, network } as const
+      const opened = await openRequest(edge, opening)
+      return opened.ok ? { ok: true } : undo({ ok: false, reason: 'request-open' })
+    }
     for (const admin of helpers.admins) await mailAdmin(edge, admin, account, helpers.company, question)
     await mailOwner(edge, account, helpers.company, question, challenge.zone)
     await record(edge, {

@@ -8,6 +8,7 @@ import {
   sendingRefusal,
   sendMailboxCode,
 } from '../mailbox-proof/index.ts'
+import { openRequestOf } from '../requests/index.ts'
 import { challengeAt, toLogin, type Challenge } from '../sign-in/index.ts'
 import { codeProblem, readCode } from '../totp/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -47,12 +48,19 @@ export const lostPhone = new Hono<Env>()
 /** Said before a code is mailed for nothing. */
 async function tooEarly(c: Ctx, challenge: Challenge): Promise<Refusal | undefined> {
   const edge = c.get('edge')
+  if (await openRequestOf(edge, challenge.accountId)) return requestOpen(c)
   if (!(await helpersOf(edge, challenge.account))) return noAdmin(c)
   const { nextAtMs } = await questionOf(edge, challenge.account)
   return nextAtMs > edge.clock.nowMs() ? tooSoon(c, challenge, nextAtMs) : undefined
 }
 
 const noAdmin = (c: Ctx): Refusal => ({ reason: 'no-admin', status: 409, ...say(c, messages).refused.noAdmin })
+
+const requestOpen = (c: Ctx): Refusal => ({
+  reason: 'request-open',
+  status: 409,
+  ...say(c, messages).refused.requestOpen,
+})
 
 function tooSoon(c: Ctx, { zone }: Challenge, nextAtMs: number): Refusal {
   const words = say(c, messages).refused.tooSoon(clockTime(nextAtMs, zone, c.get('language')))
@@ -81,6 +89,8 @@ async function answer(c: Ctx, challenge: Challenge, text: string) {
       return wrongCode(c, challenge, 'wrong')
     case 'no-admin':
       return lostPhonePage(c, challenge, noAdmin(c))
+    case 'request-open':
+      return lostPhonePage(c, challenge, requestOpen(c))
     case 'too-soon':
       return lostPhonePage(c, challenge, tooSoon(c, challenge, asked.nextAtMs))
   }

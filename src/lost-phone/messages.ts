@@ -31,6 +31,18 @@ const en = {
       `The admins have a mail with your name. They check that it is you. If nobody answers by ${day} at ${time}, we mail you the way over support.`,
     later: (time: string) => `You can ask once more at ${time}.`,
   },
+  reason: 'Phone lost or changed',
+  request: {
+    before: (wait: string) =>
+      `Your account is one that two people have to decide about. Your question opens a request: another admin approves it, then it waits for ${wait}. You are told at every step.`,
+    asked: (instant: string) => `A reset was requested on ${instant}`,
+    open: (instant: string, wait: string) =>
+      `Another admin has to approve it; until ${instant} that is possible. Then it waits for ${wait}, and we tell you when. After that you set up a new app the next time you sign in.`,
+    approved: (instant: string) =>
+      `It was approved and takes effect on ${instant}. Sign in after that: you will set up a new app.`,
+    found: 'You found your phone? Enter a code, and the request ends. Nobody answers?',
+    stolen: 'The phone was reported stolen, so its codes open nothing. Nobody answers?',
+  },
   support: {
     heading: 'Ask support',
     text: 'For your account there is no company admin who can help. Support makes sure that it is you, which takes time.',
@@ -40,6 +52,10 @@ const en = {
   logOut: 'Log out',
   refused: {
     unknown: { title: 'Choose one of the ways', next: 'Nothing was sent. The ways in stand below.' },
+    requestOpen: {
+      title: 'A reset is requested already',
+      next: 'What happens now stands below.',
+    },
     noAdmin: { title: 'No company admin can help right now', next: 'Write to support instead.' },
     tooSoon: (time: string) => ({
       title: 'The admins have your question already',
@@ -109,6 +125,18 @@ const de: typeof en = {
       `Die Firmenadmins haben eine E-Mail mit Ihrem Namen. Sie prüfen, ob Sie es sind. Antwortet niemand bis zum ${day} um ${time} Uhr, schicken wir Ihnen den Weg über den Support.`,
     later: (time) => `Um ${time} Uhr können Sie noch einmal fragen.`,
   },
+  reason: 'Telefon verloren oder gewechselt',
+  request: {
+    before: (wait) =>
+      `Über Ihr Konto müssen zwei Personen entscheiden. Ihre Frage stellt einen Antrag: Ein anderer Firmenadmin stimmt zu, dann wird noch gewartet (${wait}). Sie erfahren jeden Schritt.`,
+    asked: (instant) => `Das Zurücksetzen wurde verlangt am ${instant}`,
+    open: (instant, wait) =>
+      `Ein anderer Firmenadmin muss zustimmen; das geht bis ${instant}. Dann wird noch gewartet (${wait}), und wir sagen Ihnen, bis wann. Danach richten Sie bei der nächsten Anmeldung eine neue App ein.`,
+    approved: (instant) =>
+      `Es wurde zugestimmt und geschieht am ${instant}. Melden Sie sich danach an: Sie richten dann eine neue App ein.`,
+    found: 'Sie haben Ihr Telefon gefunden? Geben Sie einen Code ein, dann ist der Antrag beendet. Antwortet niemand?',
+    stolen: 'Das Telefon wurde als gestohlen gemeldet, deshalb öffnen seine Codes nichts. Antwortet niemand?',
+  },
   support: {
     heading: 'Den Support fragen',
     text: 'Für Ihr Konto gibt es keinen Firmenadmin, der helfen kann. Der Support stellt sicher, dass Sie es sind; das braucht Zeit.',
@@ -118,6 +146,10 @@ const de: typeof en = {
   logOut: 'Abmelden',
   refused: {
     unknown: { title: 'Wählen Sie einen der Wege', next: 'Es wurde nichts gesendet. Die Wege hinein stehen unten.' },
+    requestOpen: {
+      title: 'Das Zurücksetzen ist schon verlangt',
+      next: 'Was jetzt geschieht, steht unten.',
+    },
     noAdmin: { title: 'Gerade kann kein Firmenadmin helfen', next: 'Schreiben Sie stattdessen dem Support.' },
     tooSoon: (time) => ({
       title: 'Die Firmenadmins haben Ihre Frage schon',
@@ -186,6 +218,18 @@ const es: typeof en = {
       `Los administradores tienen un correo con su nombre y comprueban que es usted. Si nadie responde antes del ${day} a las ${time}, le enviaremos el camino a través de soporte.`,
     later: (time) => `Podrá preguntar otra vez a las ${time}.`,
   },
+  reason: 'Teléfono perdido o cambiado',
+  request: {
+    before: (wait) =>
+      `Sobre su cuenta tienen que decidir dos personas. Su pregunta abre una solicitud: otro administrador la aprueba y después se espera (${wait}). Le avisaremos de cada paso.`,
+    asked: (instant) => `Se pidió el restablecimiento el ${instant}`,
+    open: (instant, wait) =>
+      `Otro administrador tiene que aprobarlo; puede hacerlo hasta el ${instant}. Después se espera (${wait}), y le diremos hasta cuándo. Entonces configurará una aplicación nueva en el siguiente inicio de sesión.`,
+    approved: (instant) =>
+      `Está aprobado y tendrá efecto el ${instant}. Inicie sesión después: configurará una aplicación nueva.`,
+    found: '¿Ha encontrado el teléfono? Escriba un código y la solicitud termina. ¿No responde nadie?',
+    stolen: 'Se comunicó el robo del teléfono, así que sus códigos no abren nada. ¿No responde nadie?',
+  },
   support: {
     heading: 'Preguntar a soporte',
     text: 'Para su cuenta no hay ningún administrador de empresa que pueda ayudar. Soporte se asegura de que es usted, y eso lleva tiempo.',
@@ -195,6 +239,10 @@ const es: typeof en = {
   logOut: 'Cerrar sesión',
   refused: {
     unknown: { title: 'Elija una de las formas', next: 'No se ha enviado nada. Las formas de entrar están abajo.' },
+    requestOpen: {
+      title: 'El restablecimiento ya está pedido',
+      next: 'Abajo dice qué pasa ahora.',
+    },
     noAdmin: {
       title: 'Ahora mismo no puede ayudar ningún administrador',
       next: 'Escriba a soporte.',

@@ -1,9 +1,11 @@
+import { HOUR_MS } from '../edge/clock.ts'
 import { mailboxState } from '../mailbox-proof/index.ts'
 import { recoveryCodesOf } from '../recovery-codes/index.ts'
+import { needsRequest, openRequestOf, type ResetRequest } from '../requests/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
 import { authenticatorsOf, entryName, type Authenticator } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
-import { clockTime, day } from '../web/dates.ts'
+import { clockTime, day, distance, exactly } from '../web/dates.ts'
 import { each, html, nothing, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
@@ -23,7 +25,12 @@ export async function lostPhonePage(c: Ctx, challenge: Challenge, refusal?: Refu
   const hasCodes = ((await recoveryCodesOf(c.get('edge'), challenge.account.id))?.left ?? 0) > 0
   // The quickest way has the weight, until a mailed code is asked for: then that is what the person is about.
   const quickest = hasCodes && !(helpers && (await mailboxState(c.get('edge'), challenge)))
-  const last = helpers ? await adminWay(c, challenge, helpers, quickest, refusal) : supportWay(c, quickest)
+  const request = await openRequestOf(c.get('edge'), challenge.account.id)
+  const last = request
+    ? requestWay(c, challenge, request)
+    : helpers
+      ? await adminWay(c, challenge, helpers, quickest, refusal)
+      : supportWay(c, quickest)
   const another = await anotherWay(c, challenge)
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(
@@ -95,6 +102,24 @@ function supportWay(c: Ctx, quicker: boolean) {
   )
 }
 
+/** Somebody has asked already, in person or an admin: what happens now, and when. */
+function requestWay(c: Ctx, { zone }: Challenge, { openedAtMs, expiresAtMs, dueAtMs, stolen }: ResetRequest) {
+  const t = say(c, messages)
+  const at = (ms: number) => exactly(ms, zone, c.get('language'))
+  const wait = distance(c.get('edge').config.resetWaitHours * HOUR_MS, c.get('language'))
+  return way(
+    t.admin.heading,
+    html`${note({
+        symbol: 'clock',
+        title: t.request.asked(at(openedAtMs)),
+        text: dueAtMs === null ? t.request.open(at(expiresAtMs), wait) : t.request.approved(at(dueAtMs)),
+      })}
+      <p class="small muted">
+        ${stolen ? t.request.stolen : t.request.found} <a href="/auth/support?topic=phone">${t.support.go}</a>
+      </p>`,
+  )
+}
+
 async function adminWay(c: Ctx, challenge: Challenge, { company }: Helpers, quicker: boolean, refusal?: Refusal) {
   const t = say(c, messages).admin
   const edge = c.get('edge')
@@ -124,6 +149,7 @@ async function codeForms(c: Ctx, challenge: Challenge, company: string, quicker:
   const ask = html`<input type="hidden" name="ask" value="admin" />`
   if (!state)
     return html`<p class="small muted">${t.text(company)}</p>
+      ${await twoPeople(c, challenge)}
       <form method="post" action="${PAGE}">${ask}${lastButton(t.sendCode, quicker)}</form>`
   const address = html`<b>${maskAddress(challenge.account.email)}</b>`
   const wrong = refusal && (refusal.status === 401 || refusal.status === 422) ? refusal.title : undefined
@@ -133,4 +159,11 @@ async function codeForms(c: Ctx, challenge: Challenge, company: string, quicker:
       ${ask}${codeField({ label: t.label, digits: 8, error: wrong, autofocus: !refusal })} ${mainButton(t.go)}
     </form>
     <form method="post" action="${PAGE}">${ask}${plainButton(t.again, 'mail')}</form>`
+}
+
+/** Of an admin, of staff, and of whoever works for several companies, one admin alone does not decide. */
+async function twoPeople(c: Ctx, { account }: Challenge) {
+  if (!(await needsRequest(c.get('edge'), account))) return nothing
+  const wait = distance(c.get('edge').config.resetWaitHours * HOUR_MS, c.get('language'))
+  return html`<p class="small muted">${say(c, messages).request.before(wait)}</p>`
 }

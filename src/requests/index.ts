@@ -23,5 +23,9 @@ export const openRequestOf = ({ db }: Edge, accountId: string) => store.openOf(d
 /** Those of a company, the oldest first. */
 export const openRequestsOf = ({ db }: Edge, companyId: string) => store.openOfCompany(db, companyId)
 
+/** Whether a request that was opened since an instant was approved or has ended: then its person knows where it stands. */
+export const isRequestSettledSince = ({ db }: Edge, accountId: string, sinceMs: number) =>
+  store.isSettledSince(db, accountId, sinceMs)
+
 export const forgetOldResetRequests = ({ db, clock }: Edge) =>
   inBatches((most) => store.forget(db, clock.nowMs() - KEEP_MS, most))

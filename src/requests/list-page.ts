@@ -10,7 +10,7 @@ import { messages } from './messages.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
 import { requestPath } from './tell.ts'
-import { askedWords, peopleOf, stateOf } from './words.ts'
+import { askedWords, peopleOf, stateWords } from './words.ts'
 
 export const LIST = '/auth/company/requests'
 const MOST_ENDED = 50
@@ -59,7 +59,7 @@ async function row(c: Ctx, request: ResetRequest) {
     <div>
       <a href="${requestPath(request.id)}"><b>${target?.name ?? say(c, messages).gone}</b></a>
       <p class="small muted">${askedWords(c, request, opener)}</p>
-      ${stateOf(c, request)}
+      <p class="small">${stateWords(c, request)}</p>
     </div>
   </li>`
 }

@@ -84,6 +84,18 @@ export async function stoppedBetween(db: Db, accountId: string, sinceMs: number,
   return Number(stopped)
 }
 
+/** Whether somebody decided about a request opened at or after an instant, or it ended otherwise. */
+export async function isSettledSince(db: Db, accountId: string, sinceMs: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('resetRequests')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('openedAtMs', '>=', sinceMs)
+    .where((either) => either.or([either('decidedAtMs', 'is not', null), either('endedAtMs', 'is not', null)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The second person's yes, in one statement: of two who press at once one is the second person. */
 export const approve = (
   db: Db,

@@ -27,15 +27,24 @@ export async function peopleOf(
 /** An instant in the time of the company in use. */
 export const instant = (c: Ctx, ms: number) => exactly(ms, zoneOf(currentSession(c)), c.get('language'))
 
-/** Where a request stands, in words with a symbol. */
-export function stateOf(c: Ctx, { endedBecause, dueAtMs, expiresAtMs }: ResetRequest) {
+/** Where a request stands, in words. */
+export function stateWords(c: Ctx, { endedBecause, dueAtMs, expiresAtMs }: ResetRequest): string {
   const t = say(c, messages).states
-  const [tone, symbol, text]: [string, IconName, string] = endedBecause
-    ? [endedBecause === 'done' ? 'on' : 'off', endedBecause === 'done' ? 'check' : 'off', t[endedBecause]]
+  if (endedBecause) return t[endedBecause]
+  return dueAtMs === null ? t.open(instant(c, expiresAtMs)) : t.approved(instant(c, dueAtMs))
+}
+
+/** The same with a symbol. */
+export function stateOf(c: Ctx, request: ResetRequest) {
+  const { endedBecause, dueAtMs } = request
+  const [tone, symbol]: [string, IconName] = endedBecause
+    ? endedBecause === 'done'
+      ? ['on', 'check']
+      : ['off', 'off']
     : dueAtMs === null
-      ? ['wait', 'clock', t.open(instant(c, expiresAtMs))]
-      : ['stop', 'warning', t.approved(instant(c, dueAtMs))]
-  return html`<span class="state ${tone}">${icon(symbol)}${text}</span>`
+      ? ['wait', 'clock']
+      : ['stop', 'warning']
+  return html`<span class="state ${tone}">${icon(symbol)}${stateWords(c, request)}</span>`
 }
 
 /** Who asked, and when. */
