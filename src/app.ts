@@ -17,6 +17,7 @@ import { lostPhone } from './lost-phone/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
 import { memberRoles } from './member-roles/index.ts'
 import { passwordReset } from './password-reset/index.ts'
+import { memberReset } from './member-reset/index.ts'
 import { ownSessions } from './own-sessions/index.ts'
 import { profile } from './profile/index.ts'
 import { secondAddress } from './second-address/index.ts'
@@ -57,6 +58,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', companyAdmin)
   app.route('/', requests)
   app.route('/', memberRoles)
+  app.route('/', memberReset)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

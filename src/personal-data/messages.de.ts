@@ -35,6 +35,7 @@ export const de: Words = {
     'password-changed': 'Das Passwort wurde geändert',
     'management-moved': 'Eine andere Firma wurde gewählt, die das Konto verwaltet',
     'role-changed': 'Eine Rolle in einer Firma wurde geändert',
+    'member-reset': 'Ein Firmenadmin hat die Zwei-Faktor-Anmeldung eines Mitglieds zurückgesetzt',
     'password-asked': 'Ein neues Passwort wurde verlangt',
     stopped: 'Eine Änderung wurde gestoppt',
     'address-code': 'Ein Code für eine andere E-Mail-Adresse',

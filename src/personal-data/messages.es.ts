@@ -35,6 +35,7 @@ export const es: Words = {
     'password-changed': 'Se cambió la contraseña',
     'management-moved': 'Se eligió otra empresa para gestionar la cuenta',
     'role-changed': 'Se cambió un rol en una empresa',
+    'member-reset': 'Un administrador restableció el inicio de sesión en dos pasos de un miembro',
     'password-asked': 'Se pidió una contraseña nueva',
     stopped: 'Se detuvo un cambio',
     'address-code': 'Un código para otra dirección de correo',

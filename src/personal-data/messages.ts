@@ -57,6 +57,7 @@ const en: Words = {
     'password-changed': 'The password was changed',
     'management-moved': 'Another company was chosen to manage the account',
     'role-changed': 'A role in a company was changed',
+    'member-reset': 'An admin reset two-factor login of a member',
     'password-asked': 'A new password was asked for',
     stopped: 'A change was stopped',
     'address-code': 'A code for another e-mail address',

@@ -38,6 +38,9 @@ export {
   whoIs,
   zoneOf,
 } from './signed-in.ts'
+/** When and from which network an account used a company last: no session of another company is looked at. */
+export const lastSessionIn = ({ db }: Edge, accountId: string, companyId: string) =>
+  store.lastIn(db, accountId, companyId)
 export const forgetOldSessions = ({ db, clock, config }: Edge) =>
   inBatches((most) => store.forget(db, clock.nowMs() - config.keepSessionsDays * DAY_MS, most))
 export const forgetOldDrafts = ({ db, clock }: Edge) => store.forgetDrafts(db, clock.nowMs())

@@ -109,6 +109,18 @@ export async function signedInWithOlder(
   return (await sessions.limit(1).executeTakeFirst()) !== undefined
 }
 
+/** The session of an account in which a company was in use last, ended or not. */
+export const lastIn = (db: Db, accountId: string, companyId: string) =>
+  db
+    .selectFrom('sessions')
+    .select(['lastUsedAtMs', 'network'])
+    .where('accountId', '=', accountId)
+    .where('companyId', '=', companyId)
+    .orderBy('lastUsedAtMs', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** The living sessions of an account, the one used last first. */
 export const livingOf = (db: Db, accountId: string, nowMs: number) =>
   db

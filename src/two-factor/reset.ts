@@ -21,7 +21,8 @@ export type ResetResult = { ok: true; url: string; phrase: string | null } | { o
 
 /** Why, by whom (an account's id, or `command-line`), and what the person's mail says of whom. */
 export interface ResetHow {
-  reason: string
+  /** Left out where only the link of an earlier reset is sent again. */
+  reason?: string
   actor: string
   by?: string | undefined
   /** Two words that whoever resets and the person compare by phone; drawn where none were before. */
@@ -62,7 +63,7 @@ export async function resetLocked(edge: Edge, account: Account | undefined, how:
   await startNewSum(edge, id)
   await record(edge, { event: 'authn_mfa_reset', actor, accountId: id, companyId: account.managedBy, network, reason })
   // Break-glass: one person alone, outside of every session.
-  if (actor === 'command-line') await tellOperators(edge, { kind: 'reset', account, reason })
+  if (actor === 'command-line') await tellOperators(edge, { kind: 'reset', account, reason: reason ?? '' })
   return { ok: true, url: await mailEnrolmentLink(edge, account, { ...how, phrase, retiredAtMs }), phrase }
 }
 
@@ -100,8 +101,8 @@ async function mailEnrolmentLink(
       facts: [
         [t.reset.by, by ?? t.reset.operator(platform)],
         [t.when, exactly(edge.clock.nowMs(), zone, language)],
-        [t.reset.reason, reason],
-        ...(phrase === undefined ? [] : [[t.reset.phrase, phrase] satisfies [string, string]]),
+        ...fact(t.reset.reason, reason),
+        ...fact(t.reset.phrase, phrase),
       ],
     },
     first: {
@@ -115,6 +116,8 @@ async function mailEnrolmentLink(
   })
   return url
 }
+
+const fact = (name: string, value: string | undefined): [string, string][] => (value ? [[name, value]] : [])
 
 /** The same link, for an operator to hand over; the person is told that there is one. */
 export async function printEnrolmentLink(

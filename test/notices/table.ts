@@ -102,6 +102,7 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'five-tries': 'a link for whoever waits at the sign-in',
   'admin-asked': 'a question to the admins of a company',
   'reset-request-admins': 'to the admins: a request for a reset was opened, approved, or has ended',
+  'member-reset': 'to the other admins: an admin reset a member (the member is told with the stop link)',
   'admins-silent': 'a way on for whoever asked',
   support: 'a message to support',
   'operators-told':
