@@ -4,6 +4,7 @@ import { addressChange } from './address-change/index.ts'
 import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
 import { companyAdmin } from './company-admin/index.ts'
+import { companyAudit } from './company-audit/index.ts'
 import { companyMenu } from './company-menu/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
@@ -59,6 +60,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', requests)
   app.route('/', memberRoles)
   app.route('/', memberReset)
+  app.route('/', companyAudit)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

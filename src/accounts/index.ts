@@ -15,6 +15,9 @@ export { wordsToFind } from './search-keys.ts'
 export type { Account } from './store.ts'
 export * as twoFactorState from './two-factor-state.ts'
 
+/** Names of many at once. Whether the reader may know them is for the caller to say. */
+export const namesOf = async ({ db }: Pick<Edge, 'db'>, ids: string[]) => (ids.length > 0 ? store.namesOf(db, ids) : [])
+
 export const accountById = ({ db }: Edge, id: string) => store.byId(db, id)
 
 /**

@@ -75,6 +75,10 @@ export const byEmailKeys = (db: Db, emailKeys: string[]) =>
 export const byId = (db: Db, id: string) =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** What they are called, in any order; who is gone is left out. */
+export const namesOf = (db: Db, ids: string[]) =>
+  db.selectFrom('accounts').select(['id', 'name', 'email', 'status', 'staff']).where('id', 'in', ids).execute()
+
 export const byEmailKey = (db: Db, emailKey: string) =>
   db.selectFrom('accounts').selectAll().where('emailKey', '=', emailKey).executeTakeFirst()
 

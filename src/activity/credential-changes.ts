@@ -9,6 +9,7 @@ const HARMLESS: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'user_enabled',
   'company_created',
   'policy_changed',
+  'company_audit_exported',
   'mail_given_up',
   'authn_change_objected',
   'member_invited',

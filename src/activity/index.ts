@@ -16,7 +16,7 @@ import { isCredentialChange } from './credential-changes.ts'
 import { messages } from './messages.ts'
 import { actorOf, reasonOf } from './words.ts'
 
-export { describeEntry, reasonWords } from './words.ts'
+export { describeEntry, eventWords, reasonOf, reasonWords } from './words.ts'
 
 const PAGE = '/auth/profile/activity'
 const ON_A_PAGE = 50

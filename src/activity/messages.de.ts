@@ -40,6 +40,7 @@ export const de: Words = {
     user_deleted: 'Das Konto wurde gelöscht',
     company_created: 'Eine Firma wurde angelegt',
     policy_changed: 'Der Termin für die Zwei-Faktor-Anmeldung wurde geändert',
+    company_audit_exported: 'Das Protokoll einer Firma wurde exportiert',
     mail_given_up: 'Eine E-Mail konnte nicht zugestellt werden',
     authn_change_objected: 'Sie haben gesagt, dass eine Änderung nicht von Ihnen war',
     authn_mfa_reset_requested: 'Es wurde verlangt, die Zwei-Faktor-Anmeldung zurückzusetzen',

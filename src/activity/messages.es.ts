@@ -40,6 +40,7 @@ export const es: Words = {
     user_deleted: 'La cuenta se eliminó',
     company_created: 'Se creó una empresa',
     policy_changed: 'Se cambió la fecha del inicio de sesión en dos pasos',
+    company_audit_exported: 'Se exportó el registro de actividad de una empresa',
     mail_given_up: 'No se pudo entregar un correo',
     authn_change_objected: 'Usted dijo que un cambio no era suyo',
     authn_mfa_reset_requested: 'Se pidió restablecer el inicio de sesión en dos pasos',

@@ -69,6 +69,7 @@ const en: Words = {
     user_deleted: 'The account was deleted',
     company_created: 'A company was made',
     policy_changed: 'The date for two-factor login was changed',
+    company_audit_exported: 'The audit trail of a company was exported',
     mail_given_up: 'A mail could not be delivered',
     authn_change_objected: 'You said that a change was not yours',
     authn_mfa_reset_requested: 'Resetting two-factor login was requested',

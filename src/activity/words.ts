@@ -36,6 +36,9 @@ export function actorOf({ actor, accountId }: Pick<AuditRow, 'actor' | 'accountI
   return actors[Object.hasOwn(actors, actor) ? (actor as keyof typeof actors) : 'somebody-else']
 }
 
+/** What an event is called where its person is the reader. */
+export const eventWords = (event: AuditRow['event'], language: Language) => messages[language].events[event]
+
 /** One entry in words, for the person's own copy. */
 export const describeEntry = (row: AuditRow, language: Language) => ({
   what: messages[language].events[row.event],

@@ -42,6 +42,7 @@ export const KIND_OF = {
   user_deleted: 'change',
   company_created: 'change',
   policy_changed: 'change',
+  company_audit_exported: 'change',
   mail_given_up: 'change',
   authn_change_objected: 'change',
   authn_mfa_admin_asked: 'change',

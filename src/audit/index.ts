@@ -11,6 +11,7 @@ export { headOfChain, sealNewRows, startSealing } from './seal.ts'
 export { verifyAudit, type AuditProblem, type Broken, type Verified } from './verify.ts'
 export { exportAudit } from './export.ts'
 export { KIND_OF, type AuditEvent, type EventKind } from './events.ts'
+export { newestOfCompany, rowsOfCompany, stepOfCompany, type CompanyFilter } from './of-company.ts'
 export { pseudonymise } from './pseudonymise.ts'
 export { forgetOldEntries, shortenOldNetworks } from './retention.ts'
 

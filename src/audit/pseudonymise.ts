@@ -17,7 +17,7 @@ const OUR_REASONS: AuditEvent[] = [
 const NAMES_SOMEBODY = eventsOf('change').filter((event) => !OUR_REASONS.includes(event))
 
 /** Word for word the condition of the index. */
-const DID_TO_OTHERS = sql<boolean>`actor not in ('anonymous', 'system', 'command-line') and (account_id is null or actor <> account_id)`
+export const DID_TO_OTHERS = sql<boolean>`actor not in ('anonymous', 'system', 'command-line') and (account_id is null or actor <> account_id)`
 
 /**
  * What happened to an account, and what it did to others, under another name, without addresses of networks: the

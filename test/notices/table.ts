@@ -148,6 +148,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   company_created: 'it is about no account',
   policy_changed:
     'it is about no account; pages say from when on a code is required, operators are told of a later date',
+  company_audit_exported: 'it changes nothing; the audit trail itself says who took a copy',
   mail_given_up: 'a mail about it would fare no better',
   member_invited: 'the person gets the invitation itself, where it is mailed',
   member_invitation_withdrawn: 'nothing was changed',

@@ -1,0 +1,78 @@
+import type { Edge } from '../edge/edge.ts'
+import type { Db } from '../edge/database.ts'
+import type { AuditEvent } from './events.ts'
+import { DID_TO_OTHERS } from './pseudonymise.ts'
+import type { AuditRow } from './rows.ts'
+
+/** Which rows of a company. Without `events` all of them; `person` did it, or it was done to them. */
+export interface CompanyFilter {
+  companyId: string
+  events?: AuditEvent[] | undefined
+  person?: string | undefined
+}
+/** What decides whether a row may be shown: nobody's own words, no network. */
+export type Candidate = Pick<AuditRow, 'id' | 'event' | 'accountId'> & { managedBy: string | null }
+export type Step = { rows: Candidate[]; next: string | undefined }
+
+/**
+ * The next rows of a company in the order of the newest first, at most `most` of them, and where to go on. Each branch
+ * reads one range of one index and stops, so a step costs the same however much has happened.
+ */
+export async function stepOfCompany(
+  { db }: Pick<Edge, 'db'>,
+  { companyId, events, person }: CompanyFilter,
+  { before, most }: { before?: string | undefined; most: number },
+): Promise<Step> {
+  const branch = () => {
+    const rows = db.selectFrom('audit').select(['id', 'event', 'accountId', 'companyId'])
+    return (before ? rows.where('id', '<', before) : rows).orderBy('id', 'desc').limit(most)
+  }
+  const branches =
+    person !== undefined
+      ? [branch().where('accountId', '=', person), branch().where('actor', '=', person).where(DID_TO_OTHERS)]
+      : events
+        ? events.map((event) => branch().where('companyId', '=', companyId).where('event', '=', event))
+        : [branch().where('companyId', '=', companyId)]
+  const [first, ...others] = branches.map((rows) => db.selectFrom(rows.as('some')).selectAll())
+  if (!first) return { rows: [], next: undefined }
+  const found = await db
+    .selectFrom(others.reduce((all, one) => all.unionAll(one), first).as('rows'))
+    .leftJoin('accounts', 'accounts.id', 'rows.accountId')
+    .select(['rows.id', 'rows.event', 'rows.accountId', 'rows.companyId', 'accounts.managedBy'])
+    .orderBy('rows.id', 'desc')
+    .limit(most)
+    .execute()
+  const rows = found.filter((row) => row.companyId === companyId && (!events || events.includes(row.event)))
+  return { rows, next: found.length === most ? found.at(-1)?.id : undefined }
+}
+
+/** Rows of one company by their ids, newest first. */
+export async function rowsOfCompany({ db }: Pick<Edge, 'db'>, companyId: string, ids: string[]): Promise<AuditRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('audit')
+    .select(['id', 'atMs', 'event', 'actor', 'accountId', 'companyId', 'network', 'browser', 'reason'])
+    .where('companyId', '=', companyId)
+    .where('id', 'in', ids)
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+/** The newest row of an event that each of these accounts has in a company. */
+export async function newestOfCompany(
+  { db }: Pick<Edge, 'db'>,
+  companyId: string,
+  { events, accounts, reason }: { events: AuditEvent[]; accounts: string[]; reason?: string },
+): Promise<Map<string, string>> {
+  if (accounts.length === 0) return new Map()
+  let rows = ofAccounts(db, accounts).where('companyId', '=', companyId).where('event', 'in', events)
+  if (reason !== undefined) rows = rows.where('reason', '=', reason)
+  return new Map((await rows.execute()).map(({ accountId, newest }) => [String(accountId), newest]))
+}
+
+const ofAccounts = (db: Db, accounts: string[]) =>
+  db
+    .selectFrom('audit')
+    .select((row) => ['accountId', row.fn.max('id').as('newest')])
+    .where('accountId', 'in', accounts)
+    .groupBy('accountId')
