@@ -13,6 +13,7 @@ import { forwardAuth } from './forward-auth/index.ts'
 import { health } from './health/index.ts'
 import { help } from './help/index.ts'
 import { invitation } from './invitation/index.ts'
+import { invitations } from './invitations/index.ts'
 import { language } from './language/index.ts'
 import { lostPhone } from './lost-phone/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
@@ -61,6 +62,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', memberRoles)
   app.route('/', memberReset)
   app.route('/', companyAudit)
+  app.route('/', invitations)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

@@ -6,6 +6,7 @@ import { forgetOldBrowsers } from './browsers/index.ts'
 import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
+import { forgetOldInvitations } from './invitation/index.ts'
 import { forgetOldLinks } from './links/index.ts'
 import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { tellHead } from './operator-notices/index.ts'
@@ -31,6 +32,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldPasswordWaits,
     forgetOldStops,
     forgetOldLinks,
+    forgetOldInvitations,
     forgetOldMails,
     forgetOldRequests,
     forgetOldDrafts,

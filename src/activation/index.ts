@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { lockAccount, mailLanguage, type Account } from '../accounts/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { noteActivation } from '../invitation/index.ts'
 import { createLink, livingLink, withdrawLinks } from '../links/index.ts'
 import { oweMail } from '../outbox/index.ts'
-import { membershipsOf, serverZone } from '../companies/index.ts'
+import { membershipsOf, serverZone, type Company } from '../companies/index.ts'
 import type { Env } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { activate } from './activate.ts'
@@ -18,12 +19,14 @@ export const activation = new Hono<Env>().route('/', activate).route('/', enrol)
 export async function inviteToActivate(
   edge: Edge,
   account: Account,
-  { company, mail }: { company?: { name: string; zone: string } | undefined; mail: boolean },
+  { company, mail }: { company?: Company | undefined; mail: boolean },
 ): Promise<string> {
   await lockAccount(edge, account.id)
   await withdrawLinks(edge, 'activate', account.id)
   const { url, expiresAtMs } = await createLink(edge, 'activate', { accountId: account.id })
-  if (mail) await mailActivation(edge, account, { url, expiresAtMs }, company)
+  const mailId = mail ? await mailActivation(edge, account, { url, expiresAtMs }, company) : null
+  const role = company && (await membershipsOf(edge, account.id)).find(({ id }) => id === company.id)?.role
+  if (company && role) await noteActivation(edge, account, { company, role, mailId, expiresAtMs })
   return url
 }
 
@@ -46,11 +49,11 @@ async function mailActivation(
   account: Account,
   { url, expiresAtMs }: { url: string; expiresAtMs: number },
   company: { name: string; zone: string } | undefined,
-): Promise<void> {
+): Promise<string> {
   const language = mailLanguage(edge, account)
   const t = messages[language].mail
   const platform = edge.config.platformName
-  await oweMail(
+  return oweMail(
     edge,
     'activation',
     { to: account.email, name: account.name, language },

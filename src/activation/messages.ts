@@ -4,6 +4,9 @@ const en = {
   activate: {
     title: 'Activate your account',
     lead: (platform: string, email: string) => `Choose a password for ${platform}. You sign in as ${email}.`,
+    invited: (company: string, platform: string, email: string) =>
+      `${company} invites you to work with them on ${platform}. Choose your name and a password; you sign in as ${email}.`,
+    asAdmin: 'You would be a company admin there.',
     name: 'Your name',
     password: 'Password',
     go: 'Activate',
@@ -41,6 +44,9 @@ const de: typeof en = {
   activate: {
     title: 'Konto aktivieren',
     lead: (platform, email) => `Wählen Sie ein Passwort für ${platform}. Sie melden sich als ${email} an.`,
+    invited: (company, platform, email) =>
+      `${company} lädt Sie ein, auf ${platform} mitzuarbeiten. Wählen Sie Ihren Namen und ein Passwort. Sie melden sich als ${email} an.`,
+    asAdmin: 'Sie wären dort Firmenadmin.',
     name: 'Ihr Name',
     password: 'Passwort',
     go: 'Aktivieren',
@@ -78,6 +84,9 @@ const es: typeof en = {
   activate: {
     title: 'Active su cuenta',
     lead: (platform, email) => `Elija una contraseña para ${platform}. Iniciará sesión como ${email}.`,
+    invited: (company, platform, email) =>
+      `${company} le invita a trabajar en ${platform}. Elija su nombre y una contraseña; iniciará sesión como ${email}.`,
+    asAdmin: 'Allí sería administrador de la empresa.',
     name: 'Su nombre',
     password: 'Contraseña',
     go: 'Activar',

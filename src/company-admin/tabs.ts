@@ -6,7 +6,10 @@ import { messages } from './messages.ts'
 export type Tab = 'members' | 'invitations' | 'policy' | 'audit'
 
 /** In the order of the tabs. A page joins with its own line, in the commit that brings it. */
-const PAGES: { tab: Tab; href: string }[] = [{ tab: 'audit', href: '/auth/company/audit' }]
+const PAGES: { tab: Tab; href: string }[] = [
+  { tab: 'invitations', href: '/auth/company/invitations' },
+  { tab: 'audit', href: '/auth/company/audit' },
+]
 
 /** The pages of a company beside each other; stands below the title of each of them. */
 export function companyTabs(c: Ctx, current?: Tab) {

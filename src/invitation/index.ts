@@ -1,15 +1,15 @@
 import { Hono } from 'hono'
 import { lockAccount } from '../accounts/index.ts'
-import { record } from '../audit/index.ts'
-import { addMember, membershipsOf } from '../companies/index.ts'
-import { inTransaction } from '../edge/edge.ts'
+import { inTransactionOr } from '../edge/edge.ts'
 import {
   dropLinkCookie,
+  findLink,
+  fromLink,
   keepLinkFromQuery,
+  leadLinkOver,
   linkAt,
   linkField,
   linkRefused,
-  spendLink,
   type Link,
 } from '../links/index.ts'
 import { currentSession, signedIn, useFirstCompany } from '../sessions/index.ts'
@@ -19,10 +19,30 @@ import { say } from '../web/language.ts'
 import { doorPage } from '../web/page.ts'
 import { mainButton, note } from '../web/parts.ts'
 import { refuse } from '../web/refusal.ts'
-import { invitedTo, roleIn } from './invite.ts'
+import { acceptInvitation, invitedBy, mayStillAppoint, type Accepted, type Invited } from './accept.ts'
 import { messages } from './messages.ts'
+import { inviterGone } from './problem.ts'
 
-export { inviteToCompany, withdrawInvitations } from './invite.ts'
+export { acceptInvitation, accountOf, invitedBy, mayStillAppoint, settleInvitations, type Invited } from './accept.ts'
+export {
+  endInvitation,
+  invite,
+  inviteToCompany,
+  noteActivation,
+  roleIn,
+  sendLink,
+  withdrawInvitations,
+} from './invite.ts'
+export {
+  countInvitations,
+  eraseInvitationsTo,
+  forgetOldInvitations,
+  invitationsOf,
+  openInvitation,
+  openInvitationTo,
+} from './invitations.ts'
+export { inviterGone } from './problem.ts'
+export type { Invitation } from './store.ts'
 
 const PAGE = '/auth/invitation'
 
@@ -33,60 +53,63 @@ const PAGE = '/auth/invitation'
 export const invitation = new Hono<Env>()
   .get(
     PAGE,
-    // Before the guard, so that no token travels through the sign-in.
-    async (c, next) => keepLinkFromQuery(c, 'invitation') ?? next(),
+    // Before the guard, so that no token travels through the sign-in, and whoever has no password yet is led to choose one.
+    async (c, next) => keepLinkFromQuery(c, 'invitation') ?? (await toActivation(c)) ?? next(),
     signedIn(),
     async (c) => {
-      const link = await ownLink(c)
-      return link instanceof Response ? link : invitationPage(c, link)
+      const own = await ownInvitation(c)
+      return own instanceof Response ? own : invitationPage(c, own)
     },
   )
   .post(PAGE, signedIn({ ceremony: true }), async (c) => {
-    const link = await ownLink(c)
-    if (link instanceof Response) return link
-    if (!(await accept(c, link))) return linkRefused(c, 'used-link')
+    const own = await ownInvitation(c)
+    if (own instanceof Response) return own
+    const accepted = await accept(c, own.link)
+    if (!accepted.ok)
+      return accepted.refusal === 'gone' ? linkRefused(c, 'used-link') : inviterGone(c, own.company.name)
     dropLinkCookie(c, 'invitation')
     return c.redirect('/auth/profile?said=joined', 303)
   })
 
-/** The living link, if it is for whoever is signed in here. */
-async function ownLink(c: Ctx): Promise<Link | Response> {
-  const link = await linkAt(c, 'invitation')
-  return link instanceof Response || link.accountId === currentSession(c).accountId ? link : forSomebodyElse(c)
+/** The account may have gone since the link was mailed: then it makes a new one, like that of any other address. */
+async function toActivation(c: Ctx): Promise<Response | undefined> {
+  if (fromLink(c) === undefined) return undefined
+  const found = await findLink(c.get('edge'), 'invitation', fromLink(c))
+  const invited = found.ok ? await invitedBy(c.get('edge'), found.link) : undefined
+  const isNew = invited && (!invited.account || invited.account.status === 'invited')
+  return isNew ? leadLinkOver(c, 'invitation', 'activate') : undefined
 }
 
-/** False when somebody was quicker, or the company is gone. The managing company stays the first one (DESIGN §4). */
-async function accept(c: Ctx, link: Link): Promise<boolean> {
+/** The living invitation, if it is for whoever is signed in here. */
+async function ownInvitation(c: Ctx): Promise<(Invited & { link: Link }) | Response> {
+  const link = await linkAt(c, 'invitation')
+  if (link instanceof Response) return link
+  const invited = await invitedBy(c.get('edge'), link)
+  if (!invited) return linkRefused(c, 'withdrawn-link')
+  if (invited.account?.id !== currentSession(c).accountId) return forSomebodyElse(c)
+  return (await mayStillAppoint(c.get('edge'), invited.invitation))
+    ? { ...invited, link }
+    : inviterGone(c, invited.company.name)
+}
+
+/** Refused when somebody was quicker. */
+async function accept(c: Ctx, link: Link): Promise<Accepted> {
   const { id: sessionId, accountId } = currentSession(c)
-  return inTransaction(c.get('edge'), async (edge) => {
+  return inTransactionOr<Accepted>(c.get('edge'), async (edge, undo) => {
     await lockAccount(edge, accountId)
-    const invited = await invitedTo(edge, link)
-    if (!invited || !(await spendLink(edge, link))) return false
-    const { company, role } = invited
-    // Somebody may have been added meanwhile in another way; an invitation never changes a role.
-    if (!(await membershipsOf(edge, accountId)).some(({ id }) => id === company.id))
-      await addMember(edge, company.id, accountId, role)
-    await useFirstCompany(edge, sessionId, company.id)
-    await record(edge, {
-      event: 'member_joined',
-      actor: accountId,
-      accountId,
-      companyId: company.id,
-      network: c.get('peer').address,
-      reason: roleIn(company, role),
-    })
-    return true
+    const accepted = await acceptInvitation(edge, link, accountId, c.get('peer').address)
+    if (!accepted.ok) return undo(accepted)
+    await useFirstCompany(edge, sessionId, accepted.company.id)
+    return accepted
   })
 }
 
-async function invitationPage(c: Ctx, link: Link) {
-  const invited = await invitedTo(c.get('edge'), link)
-  if (!invited) return linkRefused(c, 'withdrawn-link')
+function invitationPage(c: Ctx, { link, invitation: { role, note: words }, company }: Invited & { link: Link }) {
   const t = say(c, messages)
-  const { company, role } = invited
   return doorPage(c, {
     title: t.title,
     body: html`<p class="muted">${t.lead(company.name, c.get('edge').config.platformName)}</p>
+      ${when(words, () => note({ symbol: 'info', text: words! }))}
       ${when(role === 'admin', () => note({ symbol: 'admin', text: t.asAdmin }))}
       <p class="small muted">${t.stays}</p>
       <form method="post" action="${PAGE}">${linkField(link)}${mainButton(t.go(company.name))}</form>`,

@@ -1,58 +1,153 @@
-import { mailLanguage, type Account } from '../accounts/index.ts'
+import { type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
-import { companyById, type Company, type Role } from '../companies/index.ts'
+import type { Company, Role } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
-import { createLink, withdrawLinks, type Link } from '../links/index.ts'
-import { oweMail } from '../outbox/index.ts'
-import { exactly } from '../web/dates.ts'
-import { messages } from './messages.ts'
+import { newId } from '../edge/random.ts'
+import { createLink, withdrawLinks, withdrawLinksAbout } from '../links/index.ts'
+import type { Language } from '../web/language.ts'
+import { mailInvitation } from './mail.ts'
+import * as store from './store.ts'
+import type { Ended, Invitation } from './store.ts'
 
 /** For the audit log, whose readers know a company by its name. */
-export const roleIn = ({ name }: Company, role: Role) => (role === 'admin' ? `${name} (admin)` : name)
+export const roleIn = ({ name }: Pick<Place, 'name'>, role: Role) => (role === 'admin' ? `${name} (admin)` : name)
 
-/** What the link is about, as it stands in its row. A newer invitation to the same company replaces both forms of it. */
-const aboutOf = (companyId: string, role: Role) => `${companyId} ${role}`
-const aboutsOf = ({ id }: Pick<Company, 'id'>) => [aboutOf(id, 'member'), aboutOf(id, 'admin')]
+export type Place = Pick<Company, 'id' | 'name' | 'zone'>
+
+export interface Inviting {
+  /** As it is stored where there is an account, otherwise normalised. */
+  email: string
+  emailKey: string
+  account: Account | undefined
+  company: Place
+  role: Role
+  note?: string | undefined
+  /** The admin's account and name; nobody: the command line. */
+  inviter?: { id: string; name: string; email: string } | undefined
+  mail: boolean
+  /** Of the mail to an address that has no account. */
+  language: Language
+}
 
 /**
- * Invites an account that exists to a company. The caller has locked the account. Nothing about it changes until its
- * person accepts, so whoever invites an address takes and gives nothing.
+ * Invites an address to a company, in place of an earlier invitation to the same one. Whether it has an account changes
+ * the link's page and the words of the mail, and nothing that whoever invites could see or measure (ASVS 6.3.8). The
+ * caller has locked the account, if there is one. Nothing about it changes until its person accepts.
  */
-export async function inviteToCompany(
-  edge: Edge,
-  account: Account,
-  { company, role, actor, mail }: { company: Company; role: Role; actor: string; mail: boolean },
-): Promise<string> {
-  await withdrawLinks(edge, 'invitation', account.id, aboutsOf(company))
-  const about = aboutOf(company.id, role)
-  const { url, expiresAtMs } = await createLink(edge, 'invitation', { accountId: account.id, about })
-  const reason = roleIn(company, role)
-  await record(edge, { event: 'member_invited', actor, accountId: account.id, companyId: company.id, reason })
-  if (mail) {
-    const language = mailLanguage(edge, account)
-    const t = messages[language].mail
-    const platform = edge.config.platformName
-    await oweMail(
-      edge,
-      'invitation',
-      { to: account.email, name: account.name, language },
-      {
-        subject: t.subject(company.name, platform),
-        heading: t.heading,
-        paragraphs: [t.text(company.name, platform)],
-        button: { label: t.button, url, after: t.after(exactly(expiresAtMs, company.zone, language)) },
-        objection: { heading: t.objectionHeading, text: t.objectionText },
-      },
-    )
+export async function invite(edge: Edge, inviting: Inviting): Promise<{ id: string; url: string } | undefined> {
+  const { email, emailKey, account, company, role, note, inviter } = inviting
+  const earlier = await store.openAt(edge.db, company.id, emailKey)
+  if (earlier) await endInvitation(edge, earlier, 'replaced')
+  const nowMs = edge.clock.nowMs()
+  const invitation: Invitation = {
+    id: newId(edge),
+    companyId: company.id,
+    email,
+    emailKey,
+    accountId: account?.id ?? null,
+    role,
+    note: note ?? null,
+    invitedBy: inviter?.id ?? null,
+    invitedAtMs: nowMs,
+    mailId: null,
+    mailedAtMs: null,
+    expiresAtMs: nowMs,
+    endedAtMs: null,
+    endedBecause: null,
   }
+  if (!(await store.insert(edge.db, invitation))) return undefined
+  return { id: invitation.id, url: await sendLink(edge, invitation, inviting) }
+}
+
+/** A new link for an open invitation, mailed or to be printed; earlier ones no longer work. */
+export async function sendLink(
+  edge: Edge,
+  invitation: Invitation,
+  { account, company, inviter, mail, language }: Omit<Inviting, 'email' | 'emailKey' | 'role' | 'note'>,
+): Promise<string> {
+  await withdrawLinksAbout(edge, 'invitation', invitation.id)
+  await endActivation(edge, account, company.id)
+  const isNew = account === undefined || account.status === 'invited'
+  const page = isNew ? 'activate' : 'invitation'
+  const { url, expiresAtMs } = await createLink(edge, 'invitation', {
+    accountId: account?.id,
+    about: invitation.id,
+    page,
+  })
+  const mailId = mail
+    ? await mailInvitation(edge, { invitation, company, inviter, account, isNew, url, expiresAtMs, language })
+    : null
+  await store.renew(edge.db, invitation.id, {
+    mailId,
+    mailedAtMs: mail ? edge.clock.nowMs() : null,
+    expiresAtMs,
+    invitedBy: inviter?.id ?? null,
+    accountId: account?.id ?? null,
+  })
   return url
 }
 
-/** The company and the role of an invitation; undefined when the company is gone. */
-export async function invitedTo(edge: Edge, { about }: Link): Promise<{ company: Company; role: Role } | undefined> {
-  const [companyId = '', role] = (about ?? '').split(' ')
-  const company = await companyById(edge, companyId)
-  return company && { company, role: role === 'admin' ? 'admin' : 'member' }
+/** False when it has ended already. Its links no longer work. */
+export async function endInvitation(
+  edge: Edge,
+  { id, companyId }: Invitation,
+  because: Ended,
+  account?: Account,
+): Promise<boolean> {
+  if (!(await store.end(edge.db, id, because, edge.clock.nowMs()))) return false
+  await withdrawLinksAbout(edge, 'invitation', id)
+  await endActivation(edge, account, companyId)
+  return true
+}
+
+/** Whoever was made by command for this company, and not activated yet, has a link of another kind. */
+async function endActivation(edge: Edge, account: Account | undefined, companyId: string): Promise<number> {
+  if (account?.status !== 'invited' || account.managedBy !== companyId) return 0
+  return withdrawLinks(edge, 'activate', account.id)
+}
+
+/** The command line invites an account that exists. The caller has locked it. */
+export async function inviteToCompany(
+  edge: Edge,
+  account: Account,
+  { company, role, actor, mail }: { company: Place; role: Role; actor: string; mail: boolean },
+): Promise<string> {
+  const { email, emailKey } = account
+  const language = edge.config.defaultLanguage
+  const made = await invite(edge, { email, emailKey, account, company, role, mail, language })
+  if (!made) throw new Error('two invitations of one address at once, with its account locked')
+  const reason = roleIn(company, role)
+  await record(edge, { event: 'member_invited', actor, accountId: account.id, companyId: company.id, reason })
+  return made.url
+}
+
+/**
+ * Somebody who was made by command or import is in the company already and gets a link to activate: an invitation as
+ * well, for whoever looks who has not come yet.
+ */
+export async function noteActivation(
+  edge: Edge,
+  account: Account,
+  { company, role, mailId, expiresAtMs }: { company: Place; role: Role; mailId: string | null; expiresAtMs: number },
+): Promise<void> {
+  const nowMs = edge.clock.nowMs()
+  const mailedAtMs = mailId === null ? null : nowMs
+  const known = await store.openAt(edge.db, company.id, account.emailKey)
+  const values = { mailId, mailedAtMs, expiresAtMs, accountId: account.id }
+  if (known) return void (await store.renew(edge.db, known.id, { ...values, invitedBy: known.invitedBy }))
+  await store.insert(edge.db, {
+    ...values,
+    id: newId(edge),
+    companyId: company.id,
+    email: account.email,
+    emailKey: account.emailKey,
+    role,
+    note: null,
+    invitedBy: null,
+    invitedAtMs: nowMs,
+    endedAtMs: null,
+    endedBecause: null,
+  })
 }
 
 /**
@@ -62,11 +157,18 @@ export async function invitedTo(edge: Edge, { about }: Link): Promise<{ company:
 export async function withdrawInvitations(
   edge: Edge,
   account: Account,
-  { company, actor }: { company: Company | undefined; actor: string },
+  { company, actor }: { company: Place | undefined; actor: string },
 ): Promise<number> {
-  const toCompanies = await withdrawLinks(edge, 'invitation', account.id, company && aboutsOf(company))
-  const isMine = !company || account.managedBy === company.id
-  const withdrawn = toCompanies + (isMine ? await withdrawLinks(edge, 'activate', account.id) : 0)
+  await store.attach(edge.db, account)
+  let withdrawn = 0
+  for (const invitation of await store.openOfAccount(edge.db, account.id, company?.id)) {
+    await endInvitation(edge, invitation, 'withdrawn')
+    if (invitation.expiresAtMs > edge.clock.nowMs()) withdrawn++
+  }
+  if (!company || account.managedBy === company.id) {
+    const links = await withdrawLinks(edge, 'activate', account.id)
+    withdrawn = Math.max(withdrawn, links)
+  }
   if (withdrawn > 0)
     await record(edge, {
       event: 'member_invitation_withdrawn',

@@ -14,6 +14,24 @@ const en = {
   },
   logOut: 'Log out',
   back: 'Stay signed in',
+  invitedBy: (name: string) => `Sent by ${name}.`,
+  wrote: (name: string, words: string) => `${name} wrote: “${words}”`,
+  inviterGone: {
+    title: 'This invitation no longer works',
+    next: (company: string) =>
+      `Whoever invited you as an admin of ${company} is no admin there any more. Ask another admin of ${company} to send the invitation again.`,
+  },
+  toProfile: 'Go on to the profile',
+  newMail: {
+    subject: (company: string, platform: string) => `${company} invites you on ${platform}`,
+    heading: 'An invitation to a company',
+    text: (company: string, platform: string) =>
+      `${company} invites you to work with them on ${platform}. Choose your name and your password to begin.`,
+    button: 'Begin',
+    after: (time: string) => `The link works once, until ${time}.`,
+    objectionHeading: 'You did not expect this?',
+    objectionText: 'Then you need not do anything. Without the link nobody can use an account with your address.',
+  },
   mail: {
     subject: (company: string, platform: string) => `${company} invites you on ${platform}`,
     heading: 'An invitation to a company',
@@ -40,6 +58,24 @@ const de: typeof en = {
   },
   logOut: 'Abmelden',
   back: 'Angemeldet bleiben',
+  invitedBy: (name) => `Gesendet von ${name}.`,
+  wrote: (name, words) => `${name} schreibt: „${words}“`,
+  inviterGone: {
+    title: 'Diese Einladung gilt nicht mehr',
+    next: (company) =>
+      `Wer Sie als Firmenadmin von ${company} eingeladen hat, ist dort kein Firmenadmin mehr. Bitten Sie einen anderen Firmenadmin von ${company}, die Einladung noch einmal zu senden.`,
+  },
+  toProfile: 'Weiter zum Profil',
+  newMail: {
+    subject: (company, platform) => `${company} lädt Sie auf ${platform} ein`,
+    heading: 'Eine Einladung in eine Firma',
+    text: (company, platform) =>
+      `${company} lädt Sie ein, auf ${platform} mitzuarbeiten. Wählen Sie Ihren Namen und Ihr Passwort, um zu beginnen.`,
+    button: 'Beginnen',
+    after: (time) => `Der Link funktioniert einmal, bis ${time}.`,
+    objectionHeading: 'Sie haben das nicht erwartet?',
+    objectionText: 'Dann müssen Sie nichts tun. Ohne den Link kann niemand ein Konto mit Ihrer Adresse benutzen.',
+  },
   mail: {
     subject: (company, platform) => `${company} lädt Sie auf ${platform} ein`,
     heading: 'Eine Einladung in eine Firma',
@@ -66,6 +102,24 @@ const es: typeof en = {
   },
   logOut: 'Cerrar sesión',
   back: 'Seguir dentro',
+  invitedBy: (name) => `Enviado por ${name}.`,
+  wrote: (name, words) => `${name} escribe: «${words}»`,
+  inviterGone: {
+    title: 'Esta invitación ya no sirve',
+    next: (company) =>
+      `Quien le invitó como administrador de ${company} ya no es administrador allí. Pida a otro administrador de ${company} que envíe la invitación otra vez.`,
+  },
+  toProfile: 'Continuar al Perfil',
+  newMail: {
+    subject: (company, platform) => `${company} le invita a ${platform}`,
+    heading: 'Una invitación a una empresa',
+    text: (company, platform) =>
+      `${company} le invita a trabajar en ${platform}. Elija su nombre y su contraseña para empezar.`,
+    button: 'Empezar',
+    after: (time) => `El enlace funciona una vez, hasta el ${time}.`,
+    objectionHeading: '¿No lo esperaba?',
+    objectionText: 'Entonces no tiene que hacer nada. Sin el enlace nadie puede usar una cuenta con su dirección.',
+  },
   mail: {
     subject: (company, platform) => `${company} le invita a ${platform}`,
     heading: 'Una invitación a una empresa',

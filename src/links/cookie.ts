@@ -20,3 +20,11 @@ export function keepLinkFromQuery(c: Ctx, purpose: LinkPurpose): Response | unde
 }
 
 export const fromLink = (c: Ctx) => c.get('cookies').get('link')
+
+/** The same link at another page: where what it is for has become something else since it was mailed. */
+export function leadLinkOver(c: Ctx, from: LinkPurpose, to: LinkPurpose): Response {
+  const token = fromLink(c)
+  expireCookie(c, 'link', LINK_PATH[from])
+  if (looksLikeToken(token)) setCookie(c, 'link', token, { path: LINK_PATH[to], maxAgeSeconds: COOKIE_SECONDS })
+  return c.redirect(LINK_PATH[to], 303)
+}

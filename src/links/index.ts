@@ -1,4 +1,4 @@
-export { fromLink, keepLinkFromQuery } from './cookie.ts'
+export { fromLink, keepLinkFromQuery, leadLinkOver } from './cookie.ts'
 export {
   createLink,
   findLink,
@@ -10,6 +10,7 @@ export {
   takeBackUse,
   useLink,
   withdrawLinks,
+  withdrawLinksAbout,
   type FoundLink,
   type Link,
   type LinkPurpose,

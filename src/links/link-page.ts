@@ -16,7 +16,7 @@ import { messages } from './messages.ts'
  * refused: a second mail, opened in another tab, has put its link into the cookie since, and the button would do what
  * nobody read. Programs that send no such field act on the link they hold.
  */
-export async function linkAt(c: Ctx, purpose: LinkPurpose): Promise<Link | Response> {
+export async function linkAt(c: Ctx, purpose: LinkPurpose | LinkPurpose[]): Promise<Link | Response> {
   const found = await findLink(c.get('edge'), purpose, fromLink(c))
   if (!found.ok) return linkRefused(c, found.refusal)
   return isShownFor(c, found.link) ? found.link : linkRefused(c, 'other-link')

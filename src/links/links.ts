@@ -37,7 +37,14 @@ export async function createLink(
     accountId,
     about,
     expiresAtMs = edge.clock.nowMs() + LIFETIME_MS[purpose],
-  }: { accountId?: string | undefined; about?: string; expiresAtMs?: number } = {},
+    page = purpose,
+  }: {
+    accountId?: string | undefined
+    about?: string
+    expiresAtMs?: number
+    /** Whose page takes it, when that is another one. */
+    page?: LinkPurpose
+  } = {},
 ): Promise<{ url: string; expiresAtMs: number }> {
   const token = newToken(edge.random)
   const nowMs = edge.clock.nowMs()
@@ -53,16 +60,17 @@ export async function createLink(
     spentAtMs: null,
     withdrawnAtMs: null,
   })
-  return { url: `${edge.config.publicUrl.origin}${LINK_PATH[purpose]}?token=${token}`, expiresAtMs }
+  return { url: `${edge.config.publicUrl.origin}${LINK_PATH[page]}?token=${token}`, expiresAtMs }
 }
 
 /** The living link of a token, or why it does not live. Reading changes nothing: mail scanners open every link. */
 export async function findLink(
   { db, clock }: Edge,
-  purpose: LinkPurpose,
+  purpose: LinkPurpose | LinkPurpose[],
   token: string | undefined,
 ): Promise<FoundLink> {
-  return judged(clock.nowMs(), looksLikeToken(token) ? await store.byToken(db, purpose, hashToken(token)) : undefined)
+  const purposes = [purpose].flat()
+  return judged(clock.nowMs(), looksLikeToken(token) ? await store.byToken(db, purposes, hashToken(token)) : undefined)
 }
 
 /** The same for whoever knows the link by its row: a browser that has already proven something with it. */
@@ -96,6 +104,10 @@ export const forgetOldLinks = ({ db, clock, config }: Edge) =>
 /** The newest link of a purpose that still lives: whether there is one, and until when. */
 export const livingLink = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string) =>
   store.newestLiving(db, accountId, purpose, clock.nowMs())
+
+/** Those about one thing, whomever they are for. */
+export const withdrawLinksAbout = ({ db, clock }: Edge, purpose: LinkPurpose, about: string) =>
+  store.withdrawAbout(db, purpose, about, clock.nowMs())
 
 /** Says how many were still alive. `abouts` leaves those alone that are about something else. */
 export const withdrawLinks = (

@@ -13,7 +13,7 @@ export interface Link {
   purpose: LinkPurpose
   tokenHash: string
   accountId: string | null
-  /** What the purpose needs: for five tries the keyed hash of the address, for an invitation company and role. */
+  /** What the purpose needs: for five tries the keyed hash of the address, for an invitation its row. */
   about: string | null
   createdAtMs: number
   expiresAtMs: number
@@ -24,12 +24,12 @@ export interface Link {
 
 export const insert = (db: Db, link: Link) => db.insertInto('links').values(link).execute()
 
-export const byToken = (db: Db, purpose: LinkPurpose, tokenHash: string) =>
+export const byToken = (db: Db, purposes: LinkPurpose[], tokenHash: string) =>
   db
     .selectFrom('links')
     .selectAll()
     .where('tokenHash', '=', tokenHash)
-    .where('purpose', '=', purpose)
+    .where('purpose', 'in', purposes)
     .executeTakeFirst()
 
 export const byId = (db: Db, purpose: LinkPurpose, id: string) =>
@@ -102,6 +102,16 @@ export async function withdraw(
   const withdrawn = await update.returning('expiresAtMs').execute()
   return withdrawn.filter(({ expiresAtMs }) => expiresAtMs > nowMs).length
 }
+
+export const withdrawAbout = (db: Db, purpose: LinkPurpose, about: string, nowMs: number) =>
+  db
+    .updateTable('links')
+    .set({ withdrawnAtMs: nowMs })
+    .where('about', '=', about)
+    .where('purpose', '=', purpose)
+    .where('spentAtMs', 'is', null)
+    .where('withdrawnAtMs', 'is', null)
+    .execute()
 
 export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
   const result = await db

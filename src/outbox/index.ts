@@ -12,7 +12,7 @@ import { LONGEST_LIMIT_MS, MAIL_LIMITS, nextMailAtMs } from './retry.ts'
 import * as store from './store.ts'
 
 export type { MailText } from './mail-page.ts'
-export { nameForOthers } from './names.ts'
+export { LOOKS_LIKE_LINK, nameForOthers } from './names.ts'
 export { NETWORK_MAIL_LIMITS } from './retry.ts'
 export { deliverDue, startDelivery } from './deliver.ts'
 
@@ -68,13 +68,13 @@ export interface Recipient {
   language: Language
 }
 
-/** Owes a mail, in the transaction of what it tells about; it is handed on within seconds (see `deliver.ts`). */
+/** Owes a mail, in the transaction of what it tells about; it is handed on within seconds (see `deliver.ts`). Its row's name. */
 export async function oweMail(
   edge: Edge,
   purpose: MailPurpose,
   recipient: Recipient,
   text: Omit<MailText, 'closing'>,
-): Promise<void> {
+): Promise<string> {
   const { config, clock, keys, db } = edge
   const id = newId(edge)
   const { language } = recipient
@@ -106,7 +106,11 @@ export async function oweMail(
     givenUpAtMs: null,
     recipientHash: recipient.to === null ? null : addressHash(edge, recipient.to),
   })
+  return id
 }
+
+/** Which of these mails nobody took: when each was given up. */
+export const mailsGivenUp = ({ db }: Edge, ids: string[]) => store.givenUp(db, ids)
 
 /** Who has no account yet cannot sign in by hand, and the desk needs no closing at all. */
 function closingFor(purpose: MailPurpose, t: (typeof messages)['en'], host: string): string | undefined {

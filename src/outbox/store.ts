@@ -81,6 +81,17 @@ export const toRecipients = (db: Db, recipientHashes: string[]) =>
     .orderBy('id')
     .execute()
 
+export async function givenUp(db: Db, ids: string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'givenUpAtMs'])
+    .where('id', 'in', ids)
+    .where('givenUpAtMs', 'is not', null)
+    .execute()
+  return new Map(rows.map(({ id, givenUpAtMs }) => [id, Number(givenUpAtMs)]))
+}
+
 export const insertRequest = (db: Db, request: { id: string; budget: string; atMs: number }) =>
   db.insertInto('mailRequests').values(request).execute()
 

@@ -1,6 +1,7 @@
 import { deleteRow, lockAccount, mailLanguage, operators, type Account } from '../accounts/index.ts'
 import { pseudonymise, record } from '../audit/index.ts'
 import { adminsAround, countMembers, hasOtherAdmin, membershipsOf } from '../companies/index.ts'
+import { eraseInvitationsTo } from '../invitation/index.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
@@ -28,6 +29,7 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     await store.eraseKeyed(edge.db, hashes)
     await store.eraseCounters(edge.db, [accountId, ...hashes])
     await tell(edge, account, left)
+    await eraseInvitationsTo(edge, [account.email])
     await store.eraseRows(edge.db, accountId)
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)

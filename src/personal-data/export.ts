@@ -60,6 +60,7 @@ export const SECTIONS: Record<string, string | undefined> = {
   challenges: 'unfinishedSignIns',
   mailbox_codes: 'mailedCodes',
   links: 'links',
+  invitations: 'invitations',
   stops: 'changesThatCanBeStopped',
   reset_proofs: 'codesGivenForANewPassword',
   password_waits: 'newPasswordsThatWait',

@@ -126,6 +126,20 @@ export const HELD: Held[] = [
     ],
   },
   {
+    table: 'invitations',
+    by: account,
+    told: {
+      email: 'email',
+      role: 'role',
+      note: 'note',
+      invited_at_ms: 'invited',
+      mailed_at_ms: 'mailed',
+      expires_at_ms: 'worksUntil',
+      ended_at_ms: 'ended',
+    },
+    untold: ['id', 'company_id', 'email_key', 'account_id', 'invited_by', 'mail_id', 'ended_because'],
+  },
+  {
     table: 'links',
     by: account,
     told: {

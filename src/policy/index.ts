@@ -11,13 +11,17 @@ export type { Duty, PolicyInstant } from './duty.ts'
 export { dutyWords } from './words.ts'
 export { instantOf, isZone, type LocalTimeRefusal } from './local-time.ts'
 
-/** The duty of an account, now. Never kept: a date that changes counts at once, for living sessions too. */
+/**
+ * The duty of an account, now. Never kept: a date that changes counts at once, for living sessions too. `joining` is a
+ * company that the account is about to be in.
+ */
 export async function dutyOf(
   edge: Edge,
   account: Pick<Account, 'id' | 'staff' | 'twoFactor' | 'pendingBecause'>,
+  joining?: string,
 ): Promise<Duty> {
-  const companies = await membershipsOf(edge, account.id)
-  const policies = await store.ofScopes(edge.db, [store.PLATFORM, ...companies.map(({ id }) => id)])
+  const companies = (await membershipsOf(edge, account.id)).map(({ id }) => id)
+  const policies = await store.ofScopes(edge.db, [store.PLATFORM, ...companies, ...(joining ? [joining] : [])])
   return duty({
     platform: policies.find(({ scope }) => scope === store.PLATFORM) ?? null,
     companies: policies.filter(({ scope }) => scope !== store.PLATFORM),

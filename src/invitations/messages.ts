@@ -1,0 +1,83 @@
+import type { Messages } from '../web/language.ts'
+import { de } from './messages.de.ts'
+import { es } from './messages.es.ts'
+
+const en = {
+  title: 'Invitations',
+  lead: (company: string) =>
+    `Whoever accepts an invitation is a member of ${company} from then on. A link works once and for 7 days.`,
+  form: {
+    title: 'Invite people',
+    emails: 'E-mail addresses',
+    emailsHint:
+      'Up to 200 at once: one a line, or with commas or semicolons between. “Name <address>” is understood, too.',
+    role: 'Role',
+    roleHint: 'Admins invite and remove people, and reset two-factor login. Inviting one asks for a new code.',
+    member: 'Member',
+    admin: 'Company admin',
+    note: 'A few words for the mail, if you like',
+    noteHint: 'At most 300 characters, no links.',
+    go: 'Send invitations',
+  },
+  answers: { title: 'What became of each address' },
+  answer: {
+    invited: 'Invited.',
+    'already-member': 'Is a member of this company already.',
+    'already-invited': 'Is invited already. “Send again” in the list below makes a new link.',
+    'not-an-address': 'Is not an e-mail address.',
+    'mail-limit': 'Has had too many invitations lately. Try again later today or tomorrow.',
+    'company-limit': 'Not sent: your company has sent 1,000 invitations within a day. Try again tomorrow.',
+    'not-allowed': 'Not sent: you may no longer invite here.',
+  },
+  said: {
+    invited: 'The invitations are on their way.',
+    again: 'The invitation is on its way again. The earlier link no longer works.',
+    withdrawn: 'The invitation is withdrawn. Its link no longer works.',
+  },
+  refused: {
+    'no-address': { title: 'Enter at least one e-mail address', next: 'One a line, or with commas between.' },
+    'too-many': { title: 'These are more than 200 addresses', next: 'Send them in two or more goes.' },
+    'note-too-long': { title: 'The note is too long', next: 'It may have 300 characters.' },
+    'note-with-link': {
+      title: 'The note must not contain links or addresses',
+      next: 'Leave out whatever looks like a web or e-mail address.',
+    },
+    'not-an-address': { title: 'Nobody was invited', next: 'What stands in the field is no e-mail address.' },
+    'already-member': { title: 'Nobody new was invited', next: 'Everybody named is a member already.' },
+    'already-invited': {
+      title: 'Nobody new was invited',
+      next: 'Whoever is invited already gets a new link with “Send again” in the list.',
+    },
+    'mail-limit': {
+      title: 'Too many invitations to this address lately',
+      next: 'One person gets at most 3 an hour and 10 a day. Try again later.',
+    },
+    'company-limit': {
+      title: 'Your company has sent 1,000 invitations within a day',
+      next: 'Try again tomorrow.',
+    },
+    'not-allowed': { title: 'You may no longer invite here', next: 'Sign in again, or ask another admin.' },
+  },
+  empty: 'Nobody is waiting to join. Enter the addresses of those who are to work with you.',
+  list: {
+    caption: 'Pending invitations',
+    address: 'Address',
+    role: 'Role',
+    state: 'Invited',
+    actions: 'Actions',
+    note: (words: string) => `“${words}”`,
+    waits: (on: string, days: string) => `${on}, link valid for ${days}`,
+    expired: (on: string) => `Ran out on ${on}`,
+    cameBack: (on: string) => `Mail came back on ${on}`,
+    inviterGone: 'Sent by somebody who is no admin any more: send it again',
+    again: 'Send again',
+    againOf: (email: string) => `to ${email}`,
+    withdraw: 'Withdraw',
+    withdrawOf: (email: string) => `the invitation of ${email}`,
+  },
+  next: 'Next page',
+  first: 'First page',
+}
+export type Words = typeof en
+
+export const messages: Messages<Words> = { en, de, es }
