@@ -9,15 +9,13 @@ const en = {
   count: (members: number) => `People in this company, you and whoever is invited included: ${members}`,
   alone: {
     title: 'You are the only admin',
-    text: (platform: string) =>
-      `If you lose your phone, nobody in your company can help you. Let whoever runs ${platform} invite a deputy: somebody new, as an admin.`,
+    text: 'If you lose your phone, nobody in your company can help you. Invite a deputy: somebody new, as an admin.',
+    go: 'Invite a deputy',
   },
   rest: 'Everything else',
   restWhy: (platform: string) =>
-    `There are no pages yet for members, invitations and the date of this company. Whoever runs ${platform} does it by command line, and writing to support reaches them:`,
+    `There are no pages yet for members and the date of this company. Whoever runs ${platform} does it by command line, and writing to support reaches them:`,
   can: {
-    invite: 'Invite somebody, as a member or as an admin',
-    withdraw: 'Withdraw an invitation',
     reset: 'Reset the two-factor login of a member whose phone is gone',
     policy: 'Require two-factor login of everybody in this company, earlier than the platform does',
   },
@@ -38,15 +36,13 @@ const de: typeof en = {
   count: (members) => `Personen in dieser Firma, Sie und alle Eingeladenen eingeschlossen: ${members}`,
   alone: {
     title: 'Sie sind der einzige Firmenadmin',
-    text: (platform) =>
-      `Wenn Sie Ihr Telefon verlieren, kann Ihnen in Ihrer Firma niemand helfen. Lassen Sie den Betreiber von ${platform} eine Vertretung einladen: eine neue Person, als Firmenadmin.`,
+    text: 'Wenn Sie Ihr Telefon verlieren, kann Ihnen in Ihrer Firma niemand helfen. Laden Sie eine Vertretung ein: eine neue Person, als Firmenadmin.',
+    go: 'Vertretung einladen',
   },
   rest: 'Alles andere',
   restWhy: (platform) =>
-    `Für Mitglieder, Einladungen und das Datum dieser Firma gibt es noch keine Seiten. Der Betreiber von ${platform} erledigt das mit der Befehlszeile, und der Support leitet es an ihn weiter:`,
+    `Für Mitglieder und das Datum dieser Firma gibt es noch keine Seiten. Der Betreiber von ${platform} erledigt das mit der Befehlszeile, und der Support leitet es an ihn weiter:`,
   can: {
-    invite: 'Jemanden einladen, als Mitglied oder als Firmenadmin',
-    withdraw: 'Eine Einladung zurückziehen',
     reset: 'Die Zwei-Faktor-Anmeldung eines Mitglieds zurücksetzen, dessen Telefon weg ist',
     policy: 'Die Zwei-Faktor-Anmeldung von allen in dieser Firma verlangen, früher als die Plattform',
   },
@@ -67,15 +63,13 @@ const es: typeof en = {
   count: (members) => `Personas en esta empresa, incluidos usted y quienes están invitados: ${members}`,
   alone: {
     title: 'Usted es el único administrador',
-    text: (platform) =>
-      `Si pierde el teléfono, nadie de su empresa podrá ayudarle. Pida a quien gestiona ${platform} que invite a un suplente: una persona nueva, como administrador.`,
+    text: 'Si pierde el teléfono, nadie de su empresa podrá ayudarle. Invite a un suplente: una persona nueva, como administrador.',
+    go: 'Invitar a un suplente',
   },
   rest: 'Todo lo demás',
   restWhy: (platform) =>
-    `Todavía no hay páginas para los miembros, las invitaciones y la fecha de esta empresa. Quien gestiona ${platform} lo hace desde la línea de comandos, y escribir a soporte le llega:`,
+    `Todavía no hay páginas para los miembros y la fecha de esta empresa. Quien gestiona ${platform} lo hace desde la línea de comandos, y escribir a soporte le llega:`,
   can: {
-    invite: 'Invitar a alguien, como miembro o como administrador',
-    withdraw: 'Retirar una invitación',
     reset: 'Restablecer el inicio de sesión en dos pasos de un miembro que ha perdido el teléfono',
     policy: 'Exigir el inicio de sesión en dos pasos a todos en esta empresa, antes que la plataforma',
   },

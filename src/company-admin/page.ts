@@ -31,7 +31,7 @@ export async function companyAdminPage(c: Ctx) {
         </div>
       </div>
       ${companyTabs(c)}${await requestsHint(c)}
-      ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', title: t.alone.title, text: t.alone.text(platform) }))}
+      ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', title: t.alone.title, text: html`${t.alone.text} <a href="/auth/company/invitations">${t.alone.go}</a>` }))}
       <section class="part" aria-labelledby="c1">
         <div><h2 id="c1">${t.admins}</h2></div>
         <ul class="rows bare">
@@ -80,8 +80,6 @@ const unbroken = (word: string) => (word.length < 24 ? html`<span class="whole">
 
 /** The company by its id: its name need not be the only one of that kind. */
 const commandsFor = (company: string, can: (typeof messages)['en']['can']): [string, string][] => [
-  [can.invite, `./bin/doorward user create --email E --name N --company ${company} [--role admin] --mail`],
-  [can.withdraw, `./bin/doorward user withdraw-invitation --email E --company ${company}`],
   [can.reset, './bin/doorward user reset-two-factor --email E --reason R'],
   [can.policy, `./bin/doorward policy set --enforce-from 'YYYY-MM-DDTHH:MM Zone' --company ${company}`],
 ]

@@ -93,7 +93,7 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'such a request ended without a reset: refused, withdrawn, too old, overtaken, or by a code of the old factor',
     objection: 'support',
   },
-  activation: 'an invitation: nobody has the account yet',
+  activation: 'an invitation, by command or by an admin: nobody has the account yet',
   invitation: 'an invitation to a company: nothing changes before it is accepted in a session',
   'mailbox-code': 'a code for whoever is signing in',
   'lost-phone-code': 'a code for whoever is signing in',
