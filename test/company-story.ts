@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { beLong, openAsAdmin } from './reset-request.ts'
 import { goTo, inWords, isAt, type Walk } from './walk.ts'
-import { pathOf } from './world.ts'
+import { pathOf, somebody, somebodyWithCode } from './world.ts'
 
 const SECOND = 'Fernhill Trading Ltd'
 
@@ -32,6 +33,7 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await menu.getByRole('link', { name: inWords(page, 'Company admin') }).click()
   await isAt(page, '/auth/company')
   await look('company-admin')
+  await decidesARequest(walk)
   await seesTheMenuOnThePlatform(walk)
   await goTo(walk, '/auth/profile')
   await menu.locator('summary').click()
@@ -42,6 +44,23 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await isAt(page, '/auth/profile')
   await goTo(walk, '/auth/company')
   await look('company-admin-refused')
+}
+
+/** Mara has asked to reset Ida: Jonas is the second person. */
+async function decidesARequest(walk: Walk) {
+  const { page, look, door } = walk
+  const admin = { company: SECOND, role: 'admin' }
+  const ida = await somebodyWithCode(door.world, { ...admin, name: 'Ida Brandt' })
+  const mara = await somebody(door.world, admin)
+  await beLong(door.world)
+  const id = await openAsAdmin(door.world, mara.id, ida.person.id)
+  await goTo(walk, '/auth/company/requests')
+  await look('requests')
+  await page.locator('.rows li a').first().click()
+  await isAt(page, `/auth/company/requests/${id}`)
+  await look('request')
+  await page.getByRole('button', { name: inWords(page, 'Approve the reset') }).click()
+  await page.waitForURL(/said=approved/)
 }
 
 /** A page of somebody else, with the fragment in its header. */
