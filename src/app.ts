@@ -16,6 +16,7 @@ import { invitation } from './invitation/index.ts'
 import { invitations } from './invitations/index.ts'
 import { language } from './language/index.ts'
 import { lostPhone } from './lost-phone/index.ts'
+import { members } from './members/index.ts'
 import { mailboxProof } from './mailbox-proof/index.ts'
 import { memberRoles } from './member-roles/index.ts'
 import { passwordReset } from './password-reset/index.ts'
@@ -63,6 +64,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', memberReset)
   app.route('/', companyAudit)
   app.route('/', invitations)
+  app.route('/', members)
   app.route('/', addressChange)
   app.route('/', secondAddress)
   app.route('/', authenticators)

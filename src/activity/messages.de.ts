@@ -55,6 +55,9 @@ export const de: Words = {
     user_second_email_changed: 'Die zweite Adresse für Mitteilungen wurde geändert',
     member_joined: 'Sie sind einer Firma beigetreten',
     member_role_changed: 'Ihre Rolle in einer Firma wurde geändert',
+    member_note_changed: 'Die Firmenadmins haben ihre Notiz über Sie geändert',
+    members_reminded: 'Mitglieder wurden an die Einrichtung der Zwei-Faktor-Anmeldung erinnert',
+    members_exported: 'Die Liste der Mitglieder wurde als Datei gespeichert',
     user_management_moved: 'Es wurde geändert, wer das Konto verwaltet',
   },
   reasons: {
@@ -108,6 +111,7 @@ export const de: Words = {
     'management-begun': 'Eine Firma verwaltet es jetzt',
     appointed: 'Zum Firmenadmin gemacht',
     demoted: 'Kein Firmenadmin mehr',
+    'note-removed': 'Die Notiz wurde entfernt',
   },
   reason: (words) => `Grund: ${words}`,
   actors: {

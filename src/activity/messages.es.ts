@@ -55,6 +55,9 @@ export const es: Words = {
     user_second_email_changed: 'Se cambió la segunda dirección para avisos',
     member_joined: 'Se unió a una empresa',
     member_role_changed: 'Se cambió su rol en una empresa',
+    member_note_changed: 'Los administradores de su empresa cambiaron su nota sobre usted',
+    members_reminded: 'Se recordó a miembros que configuren el inicio de sesión en dos pasos',
+    members_exported: 'La lista de miembros se guardó en un archivo',
     user_management_moved: 'Se cambió quién gestiona la cuenta',
   },
   reasons: {
@@ -108,6 +111,7 @@ export const es: Words = {
     'management-begun': 'Una empresa la gestiona ahora',
     appointed: 'Nombramiento como administrador',
     demoted: 'Ya no es administrador',
+    'note-removed': 'Se eliminó la nota',
   },
   reason: (words) => `Motivo: ${words}`,
   actors: {

@@ -84,6 +84,9 @@ const en: Words = {
     user_second_email_changed: 'The second address for notices was changed',
     member_joined: 'You joined a company',
     member_role_changed: 'Your role in a company was changed',
+    member_note_changed: 'The admins of your company changed their note about you',
+    members_reminded: 'Members were reminded to set up two-factor login',
+    members_exported: 'The list of members was saved as a file',
     user_management_moved: 'Who manages the account was changed',
   },
   reasons: {
@@ -137,6 +140,7 @@ const en: Words = {
     'management-begun': 'A company manages it now',
     appointed: 'Made an admin',
     demoted: 'No longer an admin',
+    'note-removed': 'The note was removed',
   },
   reason: (words) => `Reason: ${words}`,
   actors: {

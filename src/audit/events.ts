@@ -53,6 +53,9 @@ export const KIND_OF = {
   member_invitation_withdrawn: 'change',
   member_joined: 'change',
   member_role_changed: 'change',
+  member_note_changed: 'change',
+  members_reminded: 'change',
+  members_exported: 'change',
 } as const
 
 export type AuditEvent = keyof typeof KIND_OF

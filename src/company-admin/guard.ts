@@ -1,4 +1,5 @@
-import { currentSession, isRecoverySession, type Session } from '../sessions/index.ts'
+import type { Edge } from '../edge/edge.ts'
+import { currentSession, isRecoverySession, sessionById, type Session } from '../sessions/index.ts'
 import { needsSecondFactor, refuseRecoverySession } from '../step-up/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { SWITCH_COMPANY } from '../web/company-menu.ts'
@@ -26,6 +27,12 @@ export function currentCompany(c: Ctx): { id: string; name: string; zone: string
   if (!companyId || companyName === null || companyZone === null)
     throw new Error('a page of a company without its guard')
   return { id: companyId, name: companyName, zone: companyZone }
+}
+
+/** Inside of a transaction: whether whoever acts is still an admin of this company, in an open session. */
+export async function isStillAdmin(c: Ctx, edge: Edge): Promise<boolean> {
+  const session = await sessionById(edge, currentSession(c).id)
+  return session?.state === 'open' && session.role === 'admin' && session.companyId === currentCompany(c).id
 }
 
 /** Whoever has several companies may be an admin of another one. */

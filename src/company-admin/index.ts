@@ -4,7 +4,7 @@ import type { Env } from '../web/context.ts'
 import { companyAdminPage } from './page.ts'
 import { asCompanyAdmin } from './guard.ts'
 
-export { asCompanyAdmin, currentCompany } from './guard.ts'
+export { asCompanyAdmin, currentCompany, isStillAdmin } from './guard.ts'
 export { companyTabs, type Tab } from './tabs.ts'
 
 /** Where the company menu leads an admin. */

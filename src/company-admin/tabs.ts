@@ -7,6 +7,7 @@ export type Tab = 'members' | 'invitations' | 'policy' | 'audit'
 
 /** In the order of the tabs. A page joins with its own line, in the commit that brings it. */
 const PAGES: { tab: Tab; href: string }[] = [
+  { tab: 'members', href: '/auth/company/members' },
   { tab: 'invitations', href: '/auth/company/invitations' },
   { tab: 'audit', href: '/auth/company/audit' },
 ]

@@ -33,6 +33,20 @@ export async function dutyOf(
   })
 }
 
+/** From when a company requires two-factor login of those who are in no other one. */
+export async function dutyOfCompany(edge: Edge, companyId: string): Promise<Duty> {
+  const policies = await store.ofScopes(edge.db, [store.PLATFORM, companyId])
+  return duty({
+    platform: policies.find(({ scope }) => scope === store.PLATFORM) ?? null,
+    companies: policies.filter(({ scope }) => scope !== store.PLATFORM),
+    staff: false,
+    exemption: null,
+    postponement: null,
+    choice: false,
+    nowMs: edge.clock.nowMs(),
+  })
+}
+
 export async function policies({ db }: Edge) {
   const all = await store.all(db)
   return {

@@ -9,6 +9,7 @@ export { offerRecoveryCodes } from './offer.ts'
 export { recoveryProblem } from './problem.ts'
 export { recoveryCodesPart, recoverySessionNote } from './profile-part.ts'
 export {
+  codesLeftOf,
   forgetOldRecoveryCodes,
   makeRecoveryCodes,
   recoveryCodesOf,

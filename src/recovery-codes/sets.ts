@@ -27,6 +27,10 @@ export async function recoveryCodesOf({ db }: Edge, accountId: string): Promise<
   return set && { ...set, left: rows.filter(({ codeHash }) => codeHash !== null).length }
 }
 
+/** How many codes each of these accounts has left; whoever never made any is not among them. */
+export const codesLeftOf = async ({ db }: Edge, accountIds: string[]): Promise<Map<string, number>> =>
+  new Map((await store.leftOf(db, accountIds)).map(({ accountId, left }) => [accountId, Number(left)]))
+
 /**
  * Ten new codes; earlier ones no longer work. In the caller's transaction, which has locked the account. The codes are
  * shown by `/auth/recovery-codes` to this session alone. Returns when they were made: what `stop/` takes back.

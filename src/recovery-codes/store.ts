@@ -43,6 +43,19 @@ export const livingOf = (db: Db, accountId: string) =>
     .select(['id', 'madeAtMs', 'madeBecause', 'sessionId', 'returnTo', 'sealed', 'keptAtMs', 'codeHash'])
     .execute()
 
+/** How many codes each of these accounts has left; whoever has no set is left out. */
+export const leftOf = (db: Db, accountIds: string[]) =>
+  db
+    .selectFrom('recoveryCodeSets')
+    .leftJoin('recoveryCodes', (join) =>
+      join.onRef('recoveryCodes.setId', '=', 'recoveryCodeSets.id').on('recoveryCodes.usedAtMs', 'is', null),
+    )
+    .where('accountId', 'in', accountIds)
+    .where('endedAtMs', 'is', null)
+    .groupBy('accountId')
+    .select(['accountId', (row) => row.fn.count<number>('codeHash').as('left')])
+    .execute()
+
 /** Uses a code up, in one statement: of many who come at once one gets its set. */
 export const use = (db: Db, accountId: string, codeHash: string, usedAtMs: number) =>
   db

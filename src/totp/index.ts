@@ -27,6 +27,10 @@ const KEEP_STEPS_MS = 7 * DAY_MS
 
 export const authenticatorsOf = ({ db }: Edge, accountId: string) => store.activeOf(db, accountId)
 
+/** The members of a company whose authenticators are suspended. They are few. */
+export const suspendedIn = async ({ db }: Edge, companyId: string): Promise<string[]> =>
+  (await store.suspendedIn(db, companyId)).map(({ accountId }) => accountId)
+
 export type Authenticator = Awaited<ReturnType<typeof authenticatorsOf>>[number]
 
 /** What its person calls it from now on. False when it opens nothing any more. */

@@ -53,6 +53,18 @@ export const activeOf = (db: Db, accountId: string) =>
     .orderBy('enrolledAtMs')
     .execute()
 
+/** The members of a company whose authenticators were reported stolen. */
+export const suspendedIn = (db: Db, companyId: string) =>
+  db
+    .selectFrom('authenticators')
+    .innerJoin('members', 'members.accountId', 'authenticators.accountId')
+    .where('authenticators.suspendedAtMs', 'is not', null)
+    .where('authenticators.retiredAtMs', 'is', null)
+    .where('members.companyId', '=', companyId)
+    .select('authenticators.accountId')
+    .distinct()
+    .execute()
+
 export const retiredSince = (db: Db, accountId: string, sinceMs: number) =>
   db
     .selectFrom('authenticators')

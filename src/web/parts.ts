@@ -84,14 +84,15 @@ export function textArea({
   value = '',
   hint,
   error,
-}: Pick<Field, 'name' | 'label' | 'value' | 'hint' | 'error'>) {
+  required = true,
+}: Pick<Field, 'name' | 'label' | 'value' | 'hint' | 'error'> & { required?: boolean }) {
   const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
   // Browsers drop the line end with which a textarea begins: without ours they would drop one of the person's.
   const text = `\n${value}`
   return html`<div class="field">
     <label for="${name}">${label}</label>
     ${help(name, hint, undefined)}
-    <textarea id="${name}" name="${name}" ${attributes({ error, described, more: 'required' })}>${text}</textarea
+    <textarea id="${name}" name="${name}" ${attributes({ error, described, more: required ? 'required' : '' })}>${text}</textarea
     >${help(name, undefined, error)}
   </div>`
 }

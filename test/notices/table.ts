@@ -153,4 +153,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   member_invited: 'the person gets the invitation itself, where it is mailed',
   member_invitation_withdrawn: 'nothing was changed',
   member_joined: 'the person accepted it in a session of their own',
+  member_note_changed: 'words of admins for each other; they open nothing',
+  members_reminded: 'whoever is reminded gets the reminder itself',
+  members_exported: 'what an admin may read anyway; it is in the audit log of the company',
 }

@@ -1,0 +1,30 @@
+import type { Ctx } from '../web/context.ts'
+import { each, html, nothing, raw } from '../web/html.ts'
+import { say } from '../web/language.ts'
+import { queryOf, STATES, type Filter } from './filter.ts'
+import type { Page } from './list.ts'
+import { messages } from './messages.ts'
+import { MEMBERS } from './paths.ts'
+
+/** What everybody expects to find; the others appear with the first member who stands like that. */
+const ALWAYS = ['on', 'off', 'pending']
+
+/** Filters are links, each with how many it would show. */
+export function chips(c: Ctx, filter: Filter, { byState, byRole }: Page) {
+  const t = say(c, messages)
+  const states = STATES.filter((state) => ALWAYS.includes(state) || byState[state] > 0 || filter.state === state)
+  return html`<nav class="chips" aria-label="${t.byState}">
+      ${chip(c, t.all, byState.all, queryOf(filter, { state: undefined }), filter.state === undefined)}
+      ${each(states, (state) => chip(c, t.chips[state], byState[state], queryOf(filter, { state }), filter.state === state))}
+    </nav>
+    <nav class="chips" aria-label="${t.byRole}">
+      ${chip(c, t.everybody, byRole.all, queryOf(filter, { role: undefined }), filter.role === undefined)}
+      ${chip(c, t.admins, byRole.admin, queryOf(filter, { role: 'admin' }), filter.role === 'admin')}
+      ${chip(c, t.members, byRole.member, queryOf(filter, { role: 'member' }), filter.role === 'member')}
+    </nav>`
+}
+
+const chip = (c: Ctx, text: string, count: number, query: string, isCurrent: boolean) =>
+  html`<a href="${MEMBERS}${query}" ${isCurrent ? raw('aria-current="true"') : nothing}
+    >${text} <b>${count.toLocaleString(c.get('language'))}</b></a
+  >`

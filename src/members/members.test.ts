@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createAccounts } from '../accounts/index.ts'
+import { auditOf } from '../audit/index.ts'
+import { addMember, addMembers } from '../companies/index.ts'
+import { inTransaction } from '../edge/edge.ts'
+import { DAY, makeWorld, somebody, somebodyWithCode, type World } from '../../test/world.ts'
+import type { Visitor } from '../../test/visitor.ts'
+
+const PAGE = '/auth/company/members'
+const company = 'Hansa Kontor GmbH'
+
+const rowsOn = ({ text }: Visitor) =>
+  [...(text.split('<tbody')[1] ?? '').matchAll(/<tr role="row">([^]*?)<\/tr>/g)].map(([, row = '']) =>
+    row
+      .replace(/<svg[^]*?<\/svg>|<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+const addressesOn = (visitor: Visitor) => rowsOn(visitor).map((row) => /\S+@\S+/.exec(row)?.[0])
+const chipsOn = ({ text }: Visitor) =>
+  Object.fromEntries(
+    [...text.matchAll(/<a href="[^"]*"[^>]*>([^<]+) <b>(\d+)<\/b>/g)].map(([, name = '', count]) => [
+      name.trim(),
+      Number(count),
+    ]),
+  )
+
+/** People of a company, as an import brings them: quicker than one by one. */
+async function people(world: World, companyId: string, names: string[]) {
+  await inTransaction(world.edge, async (edge) => {
+    const fresh = names.map((name, n) => ({
+      email: `p${String(n).padStart(4, '0')}@x.example`,
+      name,
+      passwordHash: 'none',
+      managedBy: companyId,
+    }))
+    const accounts = (await createAccounts(edge, fresh, { actor: 'test', reason: 'test' }))!
+    await addMembers(
+      edge,
+      accounts.map(({ id }) => ({ companyId, accountId: id, role: 'member' as const })),
+    )
+  })
+}
+
+test('an admin sees who works at the company and where each stands; of people whom others manage as little as may be known', async () => {
+  const world = await makeWorld()
+  const { db } = world.edge
+  const id = String((await world.command(['company', 'create', '--name', company, '--zone', 'Europe/Berlin'])).id)
+  const alpha = String((await world.command(['company', 'create', '--name', 'Alpha AG'])).id)
+  await somebody(world, { name: 'Ida Alpha', email: 'ida@alpha.example', company: alpha })
+  const { person: elif } = await somebodyWithCode(world, { name: 'Elif Aydın', company })
+  const jonas = await somebody(world, { name: 'Jonas Wieland', email: 'jonas@x.example', company })
+  await world.command(['user', 'create', '--email', 'l.f@x.example', '--name', 'Lena Fuchs', '--company', id])
+  const { person: otto } = await somebodyWithCode(world, {
+    name: 'Otto Fremd',
+    email: 'otto@alpha.example',
+    company: alpha,
+  })
+  await addMember(world.edge, id, otto.id, 'member')
+  world.wind(DAY)
+  const { person: mara, visitor } = await somebodyWithCode(world, { name: 'Mara Lindt', company, role: 'admin' })
+  await visitor.open(PAGE)
+  assert.deepEqual(rowsOn(visitor), [
+    `EA Elif Aydın ${elif.email} On since 24 November 2026 Member Yesterday, 14:06 10 Note on Elif Aydın`,
+    'JW Jonas Wieland jonas@x.example Off Member Never – None Note on Jonas Wieland',
+    'l.f@x.example Pending invitation Member Never – None Note on l.f@x.example',
+    `ML Mara Lindt (you) ${mara.email} On since 25 November 2026 Admin Today, 14:06 10 Note on Mara Lindt`,
+    'OF Otto Fremd otto@alpha.example Managed elsewhere Member Never – None Note on Otto Fremd',
+  ])
+  visitor.sees('2 of 3 have set up two-factor login', 'You are the only admin', 'Name a deputy')
+  visitor.doesNotSee('Lena Fuchs')
+  visitor.doesNotSee('ida@alpha.example')
+  assert.deepEqual(chipsOn(visitor), {
+    All: 5,
+    On: 2,
+    Off: 1,
+    Pending: 0,
+    Invited: 1,
+    'Managed elsewhere': 1,
+    Everybody: 5,
+    Admins: 1,
+    Members: 4,
+  })
+
+  // Filters, search and order stand in the address, and what is unknown in it narrows nothing down.
+  const shows = async (query: string, addresses: string[]) => {
+    await visitor.open(`${PAGE}?${query}`)
+    assert.equal(visitor.status, 200, query)
+    assert.deepEqual(addressesOn(visitor), addresses, query)
+  }
+  await shows('state=on', [elif.email, mara.email])
+  await shows('state=off', [jonas.email])
+  await shows('state=elsewhere', [otto.email])
+  await shows('state=on&role=admin', [mara.email])
+  await shows('q=aydin', [elif.email])
+  await shows('q=WIEL%20jon', [jonas.email])
+  await shows('q=l.f@', ['l.f@x.example'])
+  await shows('q=fuchs', [])
+  visitor.sees('Nobody found', 'Clear the search')
+  await shows('q=ida', [])
+  await shows('state=pending', [])
+  visitor.sees('Nobody here', 'Show all members')
+  await shows('sort=-name&role=member', [otto.email, 'l.f@x.example', jonas.email, elif.email])
+  assert.match(visitor.text, /aria-sort="descending"/)
+  await shows('sort=-used&state=on', [mara.email, elif.email])
+  await shows('sort=role&q=x.example', [])
+  const everybody = [elif.email, jonas.email, 'l.f@x.example', mara.email, otto.email]
+  await shows('state=nonsense&role=owner&sort=password_hash&company=' + alpha, everybody)
+  for (const q of ['%', '_', '!', '\'"`', '\\', '👍', '%00', '🙂'.repeat(5000), ') or 1=1 --'])
+    await shows(
+      `q=${q.startsWith('%0') ? q : encodeURIComponent(q)}&state=on`,
+      q === '%00' ? [elif.email, mara.email] : [],
+    )
+  const at = (position: unknown) => `after=${Buffer.from(JSON.stringify(position)).toString('base64url')}`
+  for (const query of [
+    'after=x',
+    'after=' + '%00',
+    at('x'),
+    at(['a']),
+    at([1, 2]),
+    at(['\0', 'x']),
+    at([null]),
+    `before=${'A'.repeat(9000)}`,
+  ])
+    await shows(query, everybody)
+  // A position is a place in the order of this company's list, whoever's id stands in it.
+  await shows(at(['ida alpha', otto.id]), everybody.slice(1))
+
+  await db.updateTable('authenticators').set({ suspendedAtMs: 1 }).where('accountId', '=', elif.id).execute()
+  await shows('state=suspended', [elif.email])
+  assert.deepEqual([chipsOn(visitor).On, chipsOn(visitor).Suspended], [1, 1])
+  await shows('state=on', [mara.email])
+  await world.command(['user', 'disable', '--email', jonas.email])
+  await shows('state=off', [])
+  visitor.sees('Everybody is set up')
+  await shows('state=disabled', [jonas.email])
+
+  // An admin of another company sees nothing of it.
+  const { visitor: stranger } = await somebodyWithCode(world, { name: 'Alfa Admin', company: alpha, role: 'admin' })
+  await stranger.open(`${PAGE}?q=elif`)
+  assert.deepEqual(rowsOn(stranger), [])
+  await stranger.open(`${PAGE}?sort=-name`)
+  stranger.sees('Otto Fremd', 'On since')
+  stranger.doesNotSee('Jonas')
+
+  // Notes belong to one company.
+  const note = `${PAGE}/${otto.id}/note`
+  await visitor.open(note)
+  await visitor.send(note, { note: '  Works from home.\r\nCalls <b>before</b> noon.\0 ' })
+  visitor.isAt(PAGE)
+  visitor.sees('The note is saved.', 'Works from home. Calls <b>before</b> noon.')
+  await stranger.open(`${PAGE}/${otto.id}/note`)
+  stranger.doesNotSee('Works from home')
+  await visitor.open(note)
+  await visitor.send(note, { note: 'x'.repeat(501) })
+  assert.equal(visitor.status, 422)
+  visitor.sees('The note is too long')
+  for (const unknown of [elif.id, jonas.id, mara.id, 'nobody', '%00', 'a'.repeat(200)]) {
+    await stranger.open(`${PAGE}/${unknown}/note`)
+    assert.equal(stranger.status, 404, unknown)
+    stranger.text = stranger.text.replaceAll(otto.id, unknown)
+    assert.equal((await stranger.post(`${PAGE}/${unknown}/note`, { note: 'x' })).status, 403)
+  }
+  assert.equal(
+    (await auditOf(world.edge, elif.id)).some(({ event }) => event === 'member_note_changed'),
+    false,
+  )
+  await visitor.open(note)
+  await visitor.send(note, { note: '' })
+  visitor.sees('The note is gone.')
+  const noted = (await auditOf(world.edge, otto.id)).filter(({ event }) => event === 'member_note_changed')
+  assert.deepEqual(
+    noted.map(({ actor, companyId, reason }) => [actor, companyId, reason]),
+    [
+      [mara.id, id, 'note-removed'],
+      [mara.id, id, null],
+    ],
+  )
+})
+
+test('every member is on exactly one page, whoever comes and goes meanwhile, in each order and both directions', async () => {
+  const world = await makeWorld()
+  const id = String((await world.command(['company', 'create', '--name', company])).id)
+  const { visitor } = await somebodyWithCode(world, { name: 'Mara Lindt', company, role: 'admin' })
+  await people(
+    world,
+    id,
+    Array.from({ length: 120 }, (_, n) => `Anna ${'ÄäAaZz'[n % 6]}${n % 4}`),
+  )
+  const link = (rel: string) =>
+    new RegExp(`rel="${rel}" href="([^"]+)"`).exec(visitor.text)?.[1]?.replaceAll('&amp;', '&')
+  for (const sort of ['name', '-name', 'state', 'role', '-role', 'used', '-used']) {
+    const pages: (string | undefined)[][] = []
+    for (let next: string | undefined = `${PAGE}?sort=${sort}`; next; next = link('next')) {
+      await visitor.open(next)
+      pages.push(addressesOn(visitor))
+    }
+    assert.deepEqual(
+      pages.map((page) => page.length),
+      [50, 50, 21],
+      sort,
+    )
+    assert.equal(new Set(pages.flat()).size, 121, sort)
+    visitor.sees('21 of 121')
+    for (const page of pages.slice(0, -1).reverse()) {
+      await visitor.open(link('prev')!)
+      assert.deepEqual(addressesOn(visitor), page, sort)
+    }
+    assert.equal(link('prev'), undefined)
+  }
+  await visitor.open(PAGE)
+  const first = addressesOn(visitor)
+  // Somebody comes in before, and the last one of this page goes.
+  await somebody(world, { name: 'Aaron First', email: 'aaron@x.example', company })
+  const last = world.edge.db.selectFrom('accounts').select('id').where('email', '=', first.at(-1)!)
+  await world.edge.db.deleteFrom('members').where('accountId', 'in', last).execute()
+  await visitor.open(link('next')!)
+  const rest = addressesOn(visitor)
+  await visitor.open(link('next')!)
+  assert.equal(new Set([...first, ...rest, ...addressesOn(visitor)]).size, 121)
+})

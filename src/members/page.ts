@@ -1,0 +1,140 @@
+import { activeAdminsOf } from '../companies/index.ts'
+import { companyTabs, currentCompany } from '../company-admin/index.ts'
+import { dutyOfCompany, dutyWords } from '../policy/index.ts'
+import { currentSession, whoIs } from '../sessions/index.ts'
+import { companyStylePath } from '../web/assets.ts'
+import type { Ctx } from '../web/context.ts'
+import { each, html, nothing, raw, when, type Html } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
+import { say } from '../web/language.ts'
+import { insidePage } from '../web/page.ts'
+import { note } from '../web/parts.ts'
+import { chips } from './chips.ts'
+import { isNarrowed, queryOf, readFilter, type Filter, type Sort } from './filter.ts'
+import { pageOf, type Counts, type Page } from './list.ts'
+import { messages } from './messages.ts'
+import { MEMBERS } from './paths.ts'
+import { memberRow } from './row.ts'
+
+/** Everybody in the company in use, fifty at a time. What is shown is what the address says. */
+export async function membersPage(c: Ctx) {
+  const t = say(c, messages)
+  const edge = c.get('edge')
+  const { id } = currentCompany(c)
+  const filter = readFilter((name) => c.req.query(name))
+  const page = await pageOf(edge, id, filter)
+  const admins = await activeAdminsOf(edge, id)
+  const said = { noted: t.said.noted, unnoted: t.said.unnoted }[c.req.query('said') ?? '']
+  return insidePage(c, {
+    title: t.title,
+    who: whoIs(currentSession(c)),
+    sheet: companyStylePath,
+    body: html`<div class="head">
+        <div class="flow">
+          <h1>${t.title}</h1>
+          <p class="muted">${await howFar(c, page.company)}</p>
+        </div>
+      </div>
+      ${companyTabs(c, 'members')}
+      <div class="flow">
+        ${when(said, () => note({ symbol: 'check', text: said! }))}
+        ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', ...t.alone }))}
+        ${chips(c, filter, page)} ${tools(c, filter)}
+        ${page.members.length > 0 ? table(c, filter, page) : nobody(c, filter)}
+      </div>`,
+  })
+}
+
+/** How many of those whom the company could help are set up, and by when. */
+async function howFar(c: Ctx, { on, off, pending, requested, suspended }: Counts) {
+  const done = on + requested + suspended
+  const duty = await dutyOfCompany(c.get('edge'), currentCompany(c).id)
+  return say(c, messages).done(number(c, done), number(c, done + off + pending), dutyWords(duty, c.get('language')))
+}
+
+const number = (c: Ctx, count: number) => count.toLocaleString(c.get('language'))
+
+function tools(c: Ctx, filter: Filter) {
+  const t = say(c, messages)
+  const { state, role, sort, descending } = filter
+  const kept: [string, string | undefined][] = [
+    ['state', state],
+    ['role', role],
+    ['sort', descending || sort !== 'name' ? `${descending ? '-' : ''}${sort}` : undefined],
+  ]
+  return html`<div class="row apart">
+    <form class="find" role="search" method="get" action="${MEMBERS}">
+      ${each(kept, ([name, value]) => (value ? html`<input type="hidden" name="${name}" value="${value}" />` : nothing))}
+      <label class="sr" for="q">${t.search}</label>${icon('search')}<input
+        id="q"
+        name="q"
+        type="search"
+        autocomplete="off"
+        value="${filter.q}"
+        placeholder="${t.searchHint}"
+      /><button class="btn" type="submit">${t.find}</button>
+    </form>
+  </div>`
+}
+
+function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Page) {
+  const t = say(c, messages)
+  const [shown, of] = [number(c, members.length), number(c, byState[filter.state ?? 'all'])]
+  return html`<div class="list">
+      <table role="table">
+        <caption class="sr">
+          ${t.caption(shown, of)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${each(['name', 'state', 'role', 'used'] as const, (sort) => column(c, filter, sort))}
+            <th role="columnheader" scope="col" class="num">${t.columns.codes}</th>
+            <th role="columnheader" scope="col">${t.columns.actions}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${each(members, (member) => memberRow(c, member))}
+        </tbody>
+      </table>
+    </div>
+    <p class="row apart small">
+      <span class="muted">${t.shown(shown, of)}</span>
+      <span class="row"
+        >${previous ? html`<a rel="prev" href="${MEMBERS}${queryOf(filter, { before: previous })}">${t.previous}</a>` : nothing}${
+          next ? html`<a rel="next" href="${MEMBERS}${queryOf(filter, { after: next })}">${t.next}</a>` : nothing
+        }</span
+      >
+    </p>`
+}
+
+/** A second press turns the order around. Of uses the newest stand first. */
+function column(c: Ctx, filter: Filter, sort: Sort) {
+  const isCurrent = filter.sort === sort
+  const descending = isCurrent ? !filter.descending : sort === 'used'
+  const order = isCurrent ? (filter.descending ? 'descending' : 'ascending') : undefined
+  return html`<th role="columnheader" scope="col" ${order ? raw(`aria-sort="${order}"`) : nothing}>
+    <a href="${MEMBERS}${queryOf(filter, { sort, descending })}"
+      >${say(c, messages).columns[sort]}${when(order, () => html`<span aria-hidden="true"> ${order === 'ascending' ? '↑' : '↓'}</span>`)}</a
+    >
+  </th>`
+}
+
+/** Says the good news or the next step, with one way on. */
+function nobody(c: Ctx, filter: Filter): Html {
+  const { empty } = say(c, messages)
+  const isGood = filter.state === 'off' && filter.role === undefined && filter.q === ''
+  const { title, text } = isGood ? empty.off : filter.q ? empty.search : empty.none
+  const [go, href] = filter.q
+    ? [empty.search.go, queryOf(filter, { q: '' })]
+    : [empty.none.go, isNarrowed(filter) ? '' : queryOf(filter)]
+  return html`<div class="sheet empty">
+    ${openDoor}
+    <h2>${title}</h2>
+    <p class="muted">${text}</p>
+    <p class="gap"><a class="btn" href="${MEMBERS}${href}">${go}</a></p>
+  </div>`
+}
+
+const openDoor = raw(
+  '<svg viewBox="0 0 80 88" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" aria-hidden="true"><path d="M4 86h72M14 86V38a26 26 0 0 1 52 0v48"/><path d="M20 86V38a20 20 0 0 1 40 0v48" fill="currentColor" fill-opacity=".28" stroke="none"/><path d="M20 86V38a20 20 0 0 1 9-16.7l15 11.7v47z"/><circle cx="39" cy="58" r="1.5" fill="currentColor" stroke="none"/></svg>',
+)

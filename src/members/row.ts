@@ -1,0 +1,80 @@
+import { currentSession } from '../sessions/index.ts'
+import type { Ctx } from '../web/context.ts'
+import { day } from '../web/dates.ts'
+import { html, nothing, when, type Html } from '../web/html.ts'
+import { icon, type IconName } from '../web/icons.ts'
+import { say } from '../web/language.ts'
+import { currentCompany } from '../company-admin/index.ts'
+import type { State } from './filter.ts'
+import type { Member } from './list.ts'
+import { messages } from './messages.ts'
+import { memberPath } from './paths.ts'
+import { lastUse } from './when.ts'
+
+/** A name where there is one, else the address. */
+export const calledBy = ({ name, email }: Pick<Member, 'name' | 'email'>) => name || email
+
+export function memberRow(c: Ctx, member: Member) {
+  const t = say(c, messages)
+  const { zone } = currentCompany(c)
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${personOf(c, member)}</th>
+    <td role="cell" class="all">${stateWords(c, member)}</td>
+    <td role="cell" data-label="${t.columns.role}">${t.roles[member.role]}</td>
+    <td role="cell" data-label="${t.columns.used}">
+      ${lastUse(member.lastUsedAtMs, c.get('edge').clock.nowMs(), zone, c.get('language'))}
+    </td>
+    <td role="cell" data-label="${t.columns.codes}" class="num">
+      ${member.codesLeft ?? html`<span aria-hidden="true">–</span><span class="sr">${t.no}</span>`}
+    </td>
+    <td role="cell"><span class="acts">${actionsOf(c, member)}</span></td>
+  </tr>`
+}
+
+/** Face, name and address, and what the company's admins wrote down: on the list and on the pages of one member. */
+export function personOf(c: Ctx, member: Member) {
+  const { name, email, note, role, accountId } = member
+  const isMe = accountId === currentSession(c).accountId
+  const face = name
+    ? html`<span class="face${role === 'admin' ? '' : ' plain'}" aria-hidden="true">${initialsOf(name)}</span>`
+    : html`<span class="face plain" aria-hidden="true">${icon('mail')}</span>`
+  return html`<span class="person"
+    >${face}<span
+      >${when(name, () => html`<b>${name}${isMe ? html` <span>(${say(c, messages).you})</span>` : nothing}</b>`)}<span>${email}</span>${when(note, () => html`<span class="remark">${icon('note')}<span class="sr">${say(c, messages).note}: </span>${note}</span>`)}</span
+    ></span
+  >`
+}
+
+/** "Mara Lindt" is ML, "李" is 李. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter(Boolean)
+  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words
+  return ends.map((word) => [...word][0]!.toUpperCase()).join('')
+}
+
+const LOOKS: Record<State, { tone: string; symbol: IconName }> = {
+  on: { tone: 'on', symbol: 'check' },
+  off: { tone: 'off', symbol: 'off' },
+  pending: { tone: 'wait', symbol: 'clock' },
+  requested: { tone: 'stop', symbol: 'warning' },
+  suspended: { tone: 'stop', symbol: 'pause' },
+  invited: { tone: 'wait', symbol: 'clock' },
+  disabled: { tone: 'off', symbol: 'lock' },
+  elsewhere: { tone: 'off', symbol: 'building' },
+}
+
+export function stateWords(c: Ctx, { state, stateSinceMs }: Pick<Member, 'state' | 'stateSinceMs'>): Html {
+  const t = say(c, messages)
+  const { tone, symbol } = LOOKS[state]
+  const words = t.states[state]
+  const since = day(stateSinceMs ?? 0, currentCompany(c).zone, c.get('language'))
+  return html`<span class="state ${tone}">${icon(symbol)}${typeof words === 'string' ? words : words(since)}</span>`
+}
+
+/** What can be done about one member; a part of the product joins with its own line. */
+function actionsOf(c: Ctx, member: Member) {
+  const t = say(c, messages)
+  return html`<a class="btn icon plain" href="${memberPath(member.accountId)}/note" title="${t.note}"
+    >${icon('note')}<span class="sr">${t.noteOn(calledBy(member))}</span></a
+  >`
+}
