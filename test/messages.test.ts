@@ -22,6 +22,7 @@ const SAME = new Set([
   'Error:', // es
   'Name', // de
   'Browser', // de
+  'Person', // de
 ])
 
 const others = LANGUAGES.filter((language) => language !== 'en')

@@ -50,6 +50,10 @@ export const de: Words = {
   today: (time) => `Heute, ${time}`,
   yesterday: (time) => `Gestern, ${time}`,
   no: 'Keine',
+  appoint: 'Zum Firmenadmin machen',
+  appointOf: (person) => `Zum Firmenadmin machen: ${person}`,
+  withdraw: 'Adminrechte entziehen',
+  withdrawOf: (person) => `Adminrechte entziehen: ${person}`,
   note: 'Notiz',
   noteOn: (person) => `Notiz zu ${person}`,
   alone: {

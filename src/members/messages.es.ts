@@ -50,6 +50,10 @@ export const es: Words = {
   today: (time) => `Hoy, ${time}`,
   yesterday: (time) => `Ayer, ${time}`,
   no: 'Ninguno',
+  appoint: 'Hacer administrador',
+  appointOf: (person) => `Hacer administrador: ${person}`,
+  withdraw: 'Retirar los derechos de administrador',
+  withdrawOf: (person) => `Retirar los derechos de administrador de ${person}`,
   note: 'Nota',
   noteOn: (person) => `Nota sobre ${person}`,
   alone: {

@@ -52,6 +52,10 @@ const en = {
   today: (time: string) => `Today, ${time}`,
   yesterday: (time: string) => `Yesterday, ${time}`,
   no: 'None',
+  appoint: 'Make admin',
+  appointOf: (person: string) => `Make admin: ${person}`,
+  withdraw: 'Withdraw admin rights',
+  withdrawOf: (person: string) => `Withdraw admin rights of ${person}`,
   note: 'Note',
   noteOn: (person: string) => `Note on ${person}`,
   alone: {

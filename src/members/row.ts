@@ -74,7 +74,14 @@ export function stateWords(c: Ctx, { state, stateSinceMs }: Pick<Member, 'state'
 /** What can be done about one member; a part of the product joins with its own line. */
 function actionsOf(c: Ctx, member: Member) {
   const t = say(c, messages)
-  return html`<a class="btn icon plain" href="${memberPath(member.accountId)}/note" title="${t.note}"
-    >${icon('note')}<span class="sr">${t.noteOn(calledBy(member))}</span></a
-  >`
+  const person = calledBy(member)
+  const isAdmin = member.role === 'admin'
+  // Whoever was only invited, or signs in nowhere, is made no admin.
+  const mayChange = isAdmin || !['invited', 'disabled'].includes(member.state)
+  return html`${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}`
 }
+
+const action = ({ accountId }: Member, page: string, symbol: IconName, tip: string, spoken: string) =>
+  html`<a class="btn icon plain" href="${memberPath(accountId)}/${page}" title="${tip}"
+    >${icon(symbol)}<span class="sr">${spoken}</span></a
+  >`
