@@ -106,6 +106,7 @@ export const de: Words = {
     withdrawn: 'Wer ihn gestellt hatte, hat ihn zurückgezogen',
     used: 'Ein Code der Authenticator-App wurde benutzt',
     expired: 'Niemand hat rechtzeitig zugestimmt',
+    'took-effect': 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
     overtaken: 'Inzwischen hat sich etwas geändert',
     'management-ended': 'Eine Firma verwaltet es nicht mehr',
     'management-begun': 'Eine Firma verwaltet es jetzt',

@@ -106,6 +106,7 @@ export const es: Words = {
     withdrawn: 'Quien la abrió la retiró',
     used: 'Se usó un código de la aplicación de autenticación',
     expired: 'Nadie la aprobó a tiempo',
+    'took-effect': 'Se restableció el inicio de sesión en dos pasos',
     overtaken: 'Entretanto cambió algo',
     'management-ended': 'Una empresa ya no la gestiona',
     'management-begun': 'Una empresa la gestiona ahora',

@@ -135,6 +135,7 @@ const en: Words = {
     withdrawn: 'Whoever opened it withdrew it',
     used: 'A code of the authenticator app was used',
     expired: 'Nobody approved it in time',
+    'took-effect': 'Two-factor login was reset',
     overtaken: 'Something changed meanwhile',
     'management-ended': 'A company no longer manages it',
     'management-begun': 'A company manages it now',

@@ -74,6 +74,7 @@ const valuesOf = (config: Config, language: Language) => ({
   idleTime: amount(config.sessionIdleMinutes, 'minute', language),
   lifetime: amount(config.sessionLifetimeHours, 'hour', language),
   passwordWait: distance(config.passwordWaitHours * HOUR_MS, language),
+  resetWait: distance(config.resetWaitHours * HOUR_MS, language),
   challenges: amount(config.keepChallengesHours, 'hour', language),
   links: amount(config.keepLinksDays, 'day', language),
   sessions: amount(config.keepSessionsDays, 'day', language),

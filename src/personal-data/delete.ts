@@ -1,6 +1,6 @@
 import { deleteRow, lockAccount, mailLanguage, operators, type Account } from '../accounts/index.ts'
 import { pseudonymise, record } from '../audit/index.ts'
-import { adminsAround, countMembers, hasOtherAdmin, membershipsOf } from '../companies/index.ts'
+import { adminsAround, countMembers, handOnAppointments, hasOtherAdmin, membershipsOf } from '../companies/index.ts'
 import { eraseInvitationsTo } from '../invitation/index.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
@@ -30,6 +30,7 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     await store.eraseCounters(edge.db, [accountId, ...hashes])
     await tell(edge, account, left)
     await eraseInvitationsTo(edge, [account.email])
+    for (const { id } of await membershipsOf(edge, accountId)) await handOnAppointments(edge, id, accountId)
     await store.eraseRows(edge.db, accountId)
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)

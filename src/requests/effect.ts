@@ -19,7 +19,8 @@ export async function takeEffectIfDue(edge: Edge, accountId: string): Promise<bo
   // What another process did meanwhile is done: the row as it is under the lock counts.
   const request = account && (await store.openOf(edge.db, accountId))
   if (!request || (await endIfOver(edge, account, request)) || !isRipe(edge, request)) return false
-  if (request.dueAtMs === null || !(await store.end(edge.db, request.id, edge.clock.nowMs(), 'done'))) return false
+  if (request.dueAtMs === null || !(await store.end(edge.db, request.id, edge.clock.nowMs(), 'took-effect')))
+    return false
   await closeStop(edge, request.stopId)
   const people = [...new Set([request.openedBy, request.decidedBy])].filter((id) => id !== null)
   const names = await Promise.all(people.map(async (id) => accountById(edge, id)))
@@ -41,10 +42,16 @@ const AT_ONCE = 100
 /** Every minute: what is due takes effect, what nobody decided ends, and what an account has outlived as well. */
 export async function settleRequests(edge: Edge): Promise<void> {
   for (const { accountId } of await store.ripe(edge.db, edge.clock.nowMs(), AT_ONCE))
-    await inTransaction(edge, async (edge) => {
-      const account = await lockAccount(edge, accountId)
-      if (!account || (await takeEffectIfDue(edge, accountId))) return
-      const request = await store.openOf(edge.db, accountId)
-      if (request) await endIfOver(edge, account, request)
-    })
+    // One that cannot be settled must not keep those behind it from their time.
+    await settle(edge, accountId).catch((error: Error) =>
+      edge.log.error({ err: error }, 'a request for a reset could not be settled; it is tried again'),
+    )
 }
+
+const settle = (edge: Edge, accountId: string) =>
+  inTransaction(edge, async (edge) => {
+    const account = await lockAccount(edge, accountId)
+    if (!account || (await takeEffectIfDue(edge, accountId))) return
+    const request = await store.openOf(edge.db, accountId)
+    if (request) await endIfOver(edge, account, request)
+  })

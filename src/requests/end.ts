@@ -9,7 +9,7 @@ import type { Ending, ResetRequest } from './store.ts'
 import { tellEnded } from './tell.ts'
 
 /** How a request can end that has no effect. One that was stopped is told by stop/. */
-export type Unhappy = Exclude<Ending, 'done' | 'stopped'>
+export type Unhappy = Exclude<Ending, 'took-effect' | 'stopped'>
 
 /** Ends a request inside a transaction that has locked its account, and tells of it. False when it had ended. */
 export async function endRequest(

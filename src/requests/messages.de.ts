@@ -17,7 +17,7 @@ export const de: Words = {
   states: {
     open: (instant) => `Wartet auf eine zweite Person, bis ${instant}`,
     approved: (instant) => `Zugestimmt: geschieht am ${instant}`,
-    done: 'Erledigt: Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
+    'took-effect': 'Erledigt: Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
     stopped: 'Aus einer E-Mail gestoppt',
     refused: 'Abgelehnt',
     withdrawn: 'Zurückgezogen',

@@ -17,7 +17,7 @@ export const es: Words = {
   states: {
     open: (instant) => `Espera a una segunda persona hasta el ${instant}`,
     approved: (instant) => `Aprobada: tendrá efecto el ${instant}`,
-    done: 'Hecha: se restableció el inicio de sesión en dos pasos',
+    'took-effect': 'Hecha: se restableció el inicio de sesión en dos pasos',
     stopped: 'Detenida desde un correo',
     refused: 'Rechazada',
     withdrawn: 'Retirada',

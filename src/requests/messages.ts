@@ -61,7 +61,7 @@ const en: Words = {
   states: {
     open: (instant) => `Waits for a second person until ${instant}`,
     approved: (instant) => `Approved: takes effect on ${instant}`,
-    done: 'Done: two-factor login was reset',
+    'took-effect': 'Done: two-factor login was reset',
     stopped: 'Stopped from a mail',
     refused: 'Refused',
     withdrawn: 'Withdrawn',

@@ -77,7 +77,7 @@ test('approval, stop, use, refusal, reset by command and the time that has come,
       .executeTakeFirstOrThrow()
     const commanded = first === 'command' || second === 'command'
     // Reset exactly when something reset it, and never half.
-    assert.equal(twoFactor, request.endedBecause === 'done' || commanded ? 'pending' : 'on', what)
+    assert.equal(twoFactor, request.endedBecause === 'took-effect' || commanded ? 'pending' : 'on', what)
     const living = await edge.db
       .selectFrom('authenticators')
       .select('id')
@@ -95,7 +95,7 @@ test('approval, stop, use, refusal, reset by command and the time that has come,
       .where('event', 'in', ['authn_mfa_reset_request_ended', 'authn_mfa_reset'])
       .execute()
     const ends = resets.filter(({ event }) => event === 'authn_mfa_reset_request_ended').length
-    assert.equal(ends, request.endedBecause === 'done' || (await rowOf(id)).endedAtMs === null ? 0 : 1, what)
+    assert.equal(ends, request.endedBecause === 'took-effect' || (await rowOf(id)).endedAtMs === null ? 0 : 1, what)
     assert.equal(resets.length - ends, twoFactor === 'pending' ? 1 : 0, what)
   }
 
@@ -129,7 +129,7 @@ test('approval, stop, use, refusal, reset by command and the time that has come,
 /** How it ends when one comes after the other. Null: it goes on; a reset by command ends it in the next minute. */
 function expected(due: boolean, first: string, second: string): string | null {
   const ending: Record<string, string> = { stop: 'stopped', use: 'used', refuse: 'refused' }
-  if (due && ['job', 'ownJob', 'signIn'].includes(first)) return 'done'
+  if (due && ['job', 'ownJob', 'signIn'].includes(first)) return 'took-effect'
   if (first === 'command') return second === 'approve' || second === 'job' ? 'overtaken' : (ending[second] ?? null)
-  return ending[first] ?? ending[second] ?? (due && second === 'job' ? 'done' : null)
+  return ending[first] ?? ending[second] ?? (due && second === 'job' ? 'took-effect' : null)
 }

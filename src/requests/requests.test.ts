@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { accountById } from '../accounts/index.ts'
 import { auditOf } from '../audit/index.ts'
 import { doMinuteJobsOnce } from '../upkeep.ts'
 import { companyOfThree, decide, openAsAdmin } from '../../test/reset-request.ts'
@@ -55,7 +56,7 @@ test('an admin is reset by two people and a wait: opened, approved, told at ever
   world.wind(MINUTE)
   await visitor.signIn(target.person)
   visitor.isAt('/auth/mailbox')
-  assert.equal(await endOf(world, id), 'done')
+  assert.equal(await endOf(world, id), 'took-effect')
   const told = (await world.mailsTo(target.person.email)).find(({ subject }) => subject.includes('was reset'))
   assert.match(told?.text ?? '', /Mara Lindt, Ida Brandt/)
   const phrase = /Two words\s+(\S+ \S+)/.exec(asked.text)?.[1]
@@ -199,7 +200,14 @@ test('a request is there for the admins of its company alone; the third after tw
   const alpha = await somebodyWithCode(world, { company: 'Alpha AG', role: 'admin', name: 'Ana Alpha' })
   const operator = await somebodyWithCode(world, { staff: 'operator', name: 'Olga Betrieb' })
   const member = await somebodyWithCode(world, { company })
+  // Jonas works for Alpha too: its admins hear that there is a request, and nothing of whose and why (promise 9).
+  const alphaId = (await accountById(world.edge, alpha.person.id))!.managedBy!
+  const joining = { companyId: alphaId, accountId: target.person.id, role: 'member', joinedAtMs: 1 } as const
+  await world.edge.db.insertInto('members').values(joining).execute()
   let id = await openAsAdmin(world, mara.person.id, target.person.id)
+  const { text } = await world.newestMail(alpha.person.email)
+  assert.match(text, /For Jonas Wieland \(.*a member of your company/)
+  assert.doesNotMatch(text, new RegExp(`${company}|Mara|New phone|requests/`))
   const statuses = async () => {
     const found: number[] = []
     for (const { visitor } of [alpha, operator, member]) {
@@ -253,7 +261,7 @@ test('a request is there for the admins of its company alone; the third after tw
   }
   world.wind(DAY)
   await doMinuteJobsOnce(world.edge)
-  assert.equal(await endOf(world, id), 'done')
+  assert.equal(await endOf(world, id), 'took-effect')
 })
 
 test('a locked-out admin asks at the sign-in: a request of their own, which one other admin approves', async () => {

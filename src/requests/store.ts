@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../edge/database.ts'
 
 declare module '../edge/database.ts' {
@@ -6,7 +7,7 @@ declare module '../edge/database.ts' {
   }
 }
 
-export type Ending = 'done' | 'stopped' | 'refused' | 'withdrawn' | 'used' | 'expired' | 'overtaken'
+export type Ending = 'took-effect' | 'stopped' | 'refused' | 'withdrawn' | 'used' | 'expired' | 'overtaken'
 
 export interface ResetRequest {
   id: string
@@ -149,6 +150,11 @@ export const ripe = (db: Db, nowMs: number, most: number) =>
         either.and([either('decidedAtMs', 'is', null), either('expiresAtMs', '<=', nowMs)]),
         either('accounts.twoFactor', '!=', 'on'),
         either('accounts.status', '!=', 'active'),
+        either(
+          either.fn.coalesce('accounts.managedBy', sql.lit('')),
+          '!=',
+          either.fn.coalesce('resetRequests.companyId', 'accounts.managedBy', sql.lit('')),
+        ),
       ]),
     )
     .orderBy('openedAtMs')

@@ -38,7 +38,7 @@ export function stateWords(c: Ctx, { endedBecause, dueAtMs, expiresAtMs }: Reset
 export function stateOf(c: Ctx, request: ResetRequest) {
   const { endedBecause, dueAtMs } = request
   const [tone, symbol]: [string, IconName] = endedBecause
-    ? endedBecause === 'done'
+    ? endedBecause === 'took-effect'
       ? ['on', 'check']
       : ['off', 'off']
     : dueAtMs === null

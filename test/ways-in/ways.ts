@@ -228,7 +228,7 @@ export const BESIDE: Way[] = [
     needs:
       'the right password in a challenge that stands before the code; for asking the admins also the 8-digit code mailed for this question (10 minutes, 5 tries)',
     opens:
-      'mails the admins of the managing company who can help, and the owner; after 24 hours without an answer the way over support',
+      'mails the admins of the managing company who can help, and the owner; after 24 hours without an answer the way over support. Of an admin, of staff, and of whoever is in several companies it opens a request',
     never:
       'opens or resets anything by itself; proves the mailbox for a set-up; tells whoever has no password whether there is an admin',
   },
