@@ -4,6 +4,8 @@ import { activeAdminsOf, addMember, companyById, membershipsOf, type Company } f
 import type { Edge } from '../edge/edge.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { spendLink, type Link } from '../links/index.ts'
+import { tellRole } from '../member-roles/index.ts'
+import { nameForOthers } from '../outbox/index.ts'
 import { roleIn } from './invite.ts'
 import * as store from './store.ts'
 import type { Invitation } from './store.ts'
@@ -50,13 +52,14 @@ export async function acceptInvitation(edge: Edge, link: Link, accountId: string
     await aloneWith(edge, `admins ${company.id}`)
     if (!(await mayStillAppoint(edge, invitation))) return { ok: false, refusal: 'inviter-gone' }
   }
-  if (!(await spendLink(edge, link)) || !(await store.end(edge.db, invitation.id, 'accepted', edge.clock.nowMs())))
+  // The invitation before its link, as whoever withdraws it does: in two orders they would wait for each other.
+  if (!(await store.end(edge.db, invitation.id, 'accepted', edge.clock.nowMs())) || !(await spendLink(edge, link)))
     return { ok: false, refusal: 'gone' }
   // Somebody may have been added meanwhile in another way; an invitation never changes a role.
   if (!(await membershipsOf(edge, accountId)).some(({ id }) => id === company.id)) {
     const appointedBy = role === 'admin' ? (invitation.invitedBy ?? undefined) : undefined
     await addMember(edge, company.id, accountId, role, appointedBy)
-    if (role === 'admin') await changeAccount(edge, accountId, {}, { adminUntilMs: null })
+    if (role === 'admin') await appointed(edge, invited.account, invitation, company)
   }
   await record(edge, {
     event: 'member_joined',
@@ -67,6 +70,15 @@ export async function acceptInvitation(edge: Edge, link: Link, accountId: string
     reason: roleIn(company, role),
   })
   return { ok: true, company }
+}
+
+/** Told like every appointment, to all admins and the person: stopped, the new one stays a member. */
+async function appointed(edge: Edge, account: Account, { invitedBy }: Invitation, company: Company): Promise<void> {
+  await changeAccount(edge, account.id, {}, { adminUntilMs: null })
+  const inviter = invitedBy === null ? undefined : await accountById(edge, invitedBy)
+  const before = { role: 'member', roleSinceMs: edge.clock.nowMs(), appointedBy: null } as const
+  const by = { name: inviter ? nameForOthers(inviter) : null }
+  await tellRole(edge, { account, company, before, handedOn: [], role: 'admin', by })
 }
 
 /**

@@ -33,13 +33,16 @@ export {
   sendLink,
   withdrawInvitations,
 } from './invite.ts'
+export { tellAdminInvited } from './tell-invited.ts'
 export {
   countInvitations,
   eraseInvitationsTo,
   forgetOldInvitations,
+  holdInvitation,
   invitationsOf,
   openInvitation,
   openInvitationTo,
+  stopInvitation,
 } from './invitations.ts'
 export { inviterGone } from './problem.ts'
 export type { Invitation } from './store.ts'

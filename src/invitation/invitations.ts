@@ -2,6 +2,8 @@ import { addressKey } from '../accounts/index.ts'
 import { inBatches } from '../edge/batches.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
+import { accountOf } from './accept.ts'
+import { endInvitation } from './invite.ts'
 import * as store from './store.ts'
 import type { Invitation } from './store.ts'
 
@@ -23,6 +25,18 @@ export const countInvitations = ({ db }: Edge, companyId: string) => store.count
 export async function openInvitation({ db }: Edge, companyId: string, id: string): Promise<Invitation | undefined> {
   const found = await store.openById(db, id)
   return found?.companyId === companyId ? found : undefined
+}
+
+/** The same, held until the transaction ends. */
+export async function holdInvitation({ db }: Edge, companyId: string, id: string): Promise<Invitation | undefined> {
+  const held = await store.hold(db, id)
+  return held?.companyId === companyId ? held : undefined
+}
+
+/** By the stop link of another admin. False when it was accepted, or has ended otherwise. */
+export async function stopInvitation(edge: Edge, companyId: string, id: string): Promise<boolean> {
+  const open = await holdInvitation(edge, companyId, id)
+  return open !== undefined && endInvitation(edge, open, 'withdrawn', await accountOf(edge, open))
 }
 
 export const openInvitationTo = ({ db }: Edge, companyId: string, email: string) =>

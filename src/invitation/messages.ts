@@ -22,6 +22,12 @@ const en = {
       `Whoever invited you as an admin of ${company} is no admin there any more. Ask another admin of ${company} to send the invitation again.`,
   },
   toProfile: 'Go on to the profile',
+  adminInvited: {
+    subject: (company: string) => `Somebody was invited as an admin of ${company}`,
+    heading: 'A new admin was invited',
+    text: (email: string, company: string) =>
+      `The address ${email} was invited as an admin of ${company}. Whoever accepts may invite and remove people there, appoint admins, and help whoever has lost a phone.`,
+  },
   newMail: {
     subject: (company: string, platform: string) => `${company} invites you on ${platform}`,
     heading: 'An invitation to a company',
@@ -66,6 +72,12 @@ const de: typeof en = {
       `Wer Sie als Firmenadmin von ${company} eingeladen hat, ist dort kein Firmenadmin mehr. Bitten Sie einen anderen Firmenadmin von ${company}, die Einladung noch einmal zu senden.`,
   },
   toProfile: 'Weiter zum Profil',
+  adminInvited: {
+    subject: (company) => `Jemand wurde als Firmenadmin von ${company} eingeladen`,
+    heading: 'Ein neuer Firmenadmin wurde eingeladen',
+    text: (email, company) =>
+      `Die Adresse ${email} wurde als Firmenadmin von ${company} eingeladen. Wer annimmt, darf dort Menschen einladen und entfernen, Firmenadmins ernennen und helfen, wenn ein Telefon weg ist.`,
+  },
   newMail: {
     subject: (company, platform) => `${company} lädt Sie auf ${platform} ein`,
     heading: 'Eine Einladung in eine Firma',
@@ -110,6 +122,12 @@ const es: typeof en = {
       `Quien le invitó como administrador de ${company} ya no es administrador allí. Pida a otro administrador de ${company} que envíe la invitación otra vez.`,
   },
   toProfile: 'Continuar al Perfil',
+  adminInvited: {
+    subject: (company) => `Se invitó a alguien como administrador de ${company}`,
+    heading: 'Se invitó a un nuevo administrador',
+    text: (email, company) =>
+      `La dirección ${email} recibió una invitación como administrador de ${company}. Quien la acepte podrá invitar y eliminar a personas, nombrar a administradores y ayudar a quien haya perdido el teléfono.`,
+  },
   newMail: {
     subject: (company, platform) => `${company} le invita a ${platform}`,
     heading: 'Una invitación a una empresa',

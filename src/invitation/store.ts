@@ -42,6 +42,16 @@ export async function insert(db: Db, row: Invitation): Promise<boolean> {
 export const openById = (db: Db, id: string) =>
   db.selectFrom('invitations').selectAll().where('id', '=', id).where('endedAtMs', 'is', null).executeTakeFirst()
 
+/** The open one, as it is until the transaction ends. First of all that ends or renews it: its links come after it. */
+export const hold = (db: Db, id: string) =>
+  db
+    .updateTable('invitations')
+    .set((invitation) => ({ role: invitation.ref('role') }))
+    .where('id', '=', id)
+    .where('endedAtMs', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+
 export const openAt = (db: Db, companyId: string, emailKey: string) =>
   db
     .selectFrom('invitations')

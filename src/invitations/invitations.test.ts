@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  DAY,
-  linkIn,
-  makeWorld,
-  MINUTE,
-  PASSWORD,
-  somebody,
-  somebodyWithCode,
-  type World,
-} from '../../test/world.ts'
+import { DAY, linkIn, makeWorld, MINUTE, PASSWORD, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import type { Visitor } from '../../test/visitor.ts'
 
 const PAGE = '/auth/company/invitations'

@@ -16,9 +16,10 @@ import {
   accountOf,
   endInvitation,
   invite,
-  openInvitation,
+  holdInvitation,
   openInvitationTo,
   sendLink,
+  tellAdminInvited,
   type Invitation,
 } from '../invitation/index.ts'
 import { requestMail } from '../outbox/index.ts'
@@ -54,6 +55,7 @@ export async function inviteOne(c: Ctx, { typed, role, note }: Wish): Promise<An
     if (known) return undo(known)
     const limited = await spendMail(edge, company.id, email)
     if (limited) return undo(limited)
+    const inviter = await inviterOf(c, edge)
     const made = await invite(edge, {
       email,
       emailKey: addressKey(email),
@@ -61,12 +63,13 @@ export async function inviteOne(c: Ctx, { typed, role, note }: Wish): Promise<An
       company,
       role,
       note,
-      inviter: await inviterOf(c, edge),
+      inviter,
       mail: true,
       language: c.get('language'),
     })
     if (!made) return undo('already-invited')
     await recordInvited(c, edge, { role, id: made.id })
+    if (role === 'admin') await tellAdminInvited(edge, { id: made.id, email, company, inviter })
     return 'invited'
   })
 }
@@ -95,11 +98,9 @@ async function whatIsKnown(
 
 /** Whoever invites is an admin still, in a session that is still open; for an admin with a code that is still fresh. */
 async function mayInvite(c: Ctx, edge: Edge, role: Role): Promise<boolean> {
-  const { id, accountId } = currentSession(c)
-  const session = await sessionById(edge, id)
-  const companies = await membershipsOf(edge, accountId)
-  const isAdmin = companies.some((company) => company.id === currentCompany(c).id && company.role === 'admin')
-  return session?.state === 'open' && isAdmin && (role === 'member' || hasFreshCode(edge, session))
+  const session = await sessionById(edge, currentSession(c).id)
+  if (session?.state !== 'open' || session.role !== 'admin' || session.companyId !== currentCompany(c).id) return false
+  return role === 'member' || hasFreshCode(edge, session)
 }
 
 async function spendMail(edge: Edge, companyId: string, email: string): Promise<Answer | undefined> {
@@ -132,7 +133,7 @@ export type Again = 'sent' | 'gone' | 'mail-limit' | 'company-limit' | 'not-allo
 export async function sendAgain(c: Ctx, invitation: Invitation): Promise<Again> {
   const company = currentCompany(c)
   return inTransactionOr<Again>(c.get('edge'), async (edge, undo) => {
-    const held = await holdInvitation(edge, invitation)
+    const held = await hold(edge, invitation)
     if (!held) return undo('gone')
     if (!(await mayInvite(c, edge, invitation.role))) return undo('not-allowed')
     const limited = await spendMail(edge, company.id, invitation.email)
@@ -146,6 +147,7 @@ export async function sendAgain(c: Ctx, invitation: Invitation): Promise<Again> 
       language: c.get('language'),
     })
     await recordInvited(c, edge, invitation)
+    if (invitation.role === 'admin') await tellAdminInvited(edge, { ...invitation, company, inviter })
     return 'sent'
   })
 }
@@ -153,7 +155,7 @@ export async function sendAgain(c: Ctx, invitation: Invitation): Promise<Again> 
 /** False when it has ended already. */
 export async function withdraw(c: Ctx, invitation: Invitation): Promise<'withdrawn' | 'gone' | 'not-allowed'> {
   return inTransactionOr<'withdrawn' | 'gone' | 'not-allowed'>(c.get('edge'), async (edge, undo) => {
-    const held = await holdInvitation(edge, invitation)
+    const held = await hold(edge, invitation)
     if (!held) return undo('gone')
     if (!(await mayInvite(c, edge, 'member'))) return undo('not-allowed')
     if (!(await endInvitation(edge, held.invitation, 'withdrawn', held.account))) return undo('gone')
@@ -169,8 +171,8 @@ export async function withdraw(c: Ctx, invitation: Invitation): Promise<'withdra
 }
 
 /** With its account locked first, if there is one, so that nobody accepts meanwhile. */
-async function holdInvitation(edge: Edge, { id, companyId, ...of }: Invitation) {
-  const account = await lockAccount(edge, (await accountOf(edge, { id, companyId, ...of }))?.id ?? '')
-  const invitation = await openInvitation(edge, companyId, id)
+async function hold(edge: Edge, known: Invitation) {
+  const account = await lockAccount(edge, (await accountOf(edge, known))?.id ?? '')
+  const invitation = await holdInvitation(edge, known.companyId, known.id)
   return invitation && { invitation, account }
 }

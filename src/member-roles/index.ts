@@ -7,6 +7,7 @@ import { askForRole, takeRole } from './role-page.ts'
 
 export { byCommandLine } from './by.ts'
 export { changeRole, type RoleRefusal } from './change-role.ts'
+export { tellRole, whoAndWhen } from './tell-role.ts'
 
 const ROLE = '/auth/company/members/:id/role'
 

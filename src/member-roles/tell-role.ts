@@ -25,10 +25,10 @@ export async function tellRole(
   }: {
     account: Account
     company: Pick<Company, 'id' | 'name'>
-    before: Member
+    before: Pick<Member, 'role' | 'roleSinceMs' | 'appointedBy'>
     handedOn: string[]
     role: Role
-    by: By
+    by: Pick<By, 'name'>
   },
 ): Promise<void> {
   const from = { role: before.role, roleSinceMs: before.roleSinceMs, appointedBy: before.appointedBy }
@@ -73,7 +73,7 @@ export async function tellRole(
 /** By whom, and when, in the reader's own zone. */
 export async function whoAndWhen(
   edge: Edge,
-  { by, reader, language }: { by: By; reader: string; language: Language },
+  { by, reader, language }: { by: Pick<By, 'name'>; reader: string; language: Language },
 ): Promise<[string, string][]> {
   const t = mailMessages[language]
   return [

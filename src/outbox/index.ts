@@ -55,6 +55,7 @@ export type MailPurpose =
   | 'audit-head'
   | 'management-moved'
   | 'role-changed'
+  | 'admin-invited'
   | 'member-reset'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */

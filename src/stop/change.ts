@@ -28,6 +28,8 @@ export type Change =
   | { change: 'management-moved'; from: string | null }
   /** In a company: the role of before, since when, and who had given it; and whom that admin had appointed. */
   | { change: 'role-changed'; companyId: string; from: Standing; handedOn: string[] }
+  /** The one who invited is the account; the invitation is withdrawn, if nobody has accepted it yet. */
+  | { change: 'admin-invited'; companyId: string; invitationId: string }
 
 type Standing = Pick<Member, 'role' | 'roleSinceMs' | 'appointedBy'>
 

@@ -69,6 +69,10 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Die neuen Codes gelten nicht mehr, die bisherigen gelten wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'admin-invited': {
+      heading: 'Sie haben das nicht erwartet?',
+      text: 'Dann stoppen Sie es hier: Die Einladung gilt dann nicht mehr. Sie müssen sich dafür nicht anmelden.',
+    },
     'role-changed': {
       heading: 'Sie haben das nicht erwartet?',
       text: 'Dann stoppen Sie es hier: Die Rolle ist wieder die von vorher. Dafür müssen Sie sich nicht anmelden.',
@@ -143,6 +147,10 @@ export const de: Words = {
     'recovery-codes-made': {
       name: 'Neue Wiederherstellungscodes wurden erstellt',
       effect: 'Sie gelten nicht mehr, die bisherigen gelten wieder, und alle Sitzungen des Kontos enden.',
+    },
+    'admin-invited': {
+      name: 'Jemand wurde als Firmenadmin eingeladen',
+      effect: 'Die Einladung ist zurückgezogen: Durch sie wird niemand Firmenadmin.',
     },
     'role-changed': {
       name: 'Eine Rolle in einer Firma wurde geändert',

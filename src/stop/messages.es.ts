@@ -69,6 +69,10 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: los códigos nuevos dejan de valer, los que tenía antes vuelven a valer y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
     },
+    'admin-invited': {
+      heading: '¿No lo esperaba?',
+      text: 'Entonces deténgalo aquí: la invitación deja de servir. No necesita iniciar sesión para ello.',
+    },
     'role-changed': {
       heading: '¿No lo esperaba?',
       text: 'Entonces deténgalo aquí: el rol vuelve a ser el de antes. No necesita iniciar sesión para ello.',
@@ -143,6 +147,10 @@ export const es: Words = {
     'recovery-codes-made': {
       name: 'Se crearon códigos de recuperación nuevos',
       effect: 'Dejan de valer, los que tenía antes vuelven a valer y se cierran todas las sesiones de la cuenta.',
+    },
+    'admin-invited': {
+      name: 'Se invitó a alguien como administrador',
+      effect: 'La invitación se retira: nadie será administrador por ella.',
     },
     'role-changed': {
       name: 'Se cambió un rol en una empresa',

@@ -112,6 +112,10 @@ const en: Words = {
       heading: notYou,
       text: 'Then stop it here: the new codes stop working, those that you had before work again, and everybody is signed out. You need not sign in for that.',
     },
+    'admin-invited': {
+      heading: 'You did not expect this?',
+      text: 'Then stop it here: the invitation no longer works. You need not sign in for that.',
+    },
     'role-changed': {
       heading: 'You did not expect this?',
       text: 'Then stop it here: the role is again what it was before. You need not sign in for that.',
@@ -185,6 +189,10 @@ const en: Words = {
     'recovery-codes-made': {
       name: 'New recovery codes were made',
       effect: 'They stop working, those that you had before work again, and all sessions of the account end.',
+    },
+    'admin-invited': {
+      name: 'Somebody was invited as an admin',
+      effect: 'The invitation is withdrawn: nobody becomes an admin by it.',
     },
     'role-changed': {
       name: 'A role in a company was changed',

@@ -2,6 +2,7 @@ import { changeAccount, moveToAddress, twoFactorState, type Account } from '../a
 import { forgetBrowsersOf } from '../browsers/index.ts'
 import { membershipsOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { stopInvitation } from '../invitation/index.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { stopQuestion } from '../lost-phone/index.ts'
 import { removeRecoveryCodes, takeBackRecoveryCodes } from '../recovery-codes/index.ts'
@@ -28,6 +29,7 @@ const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
   'admin-asked',
   'reset-requested',
   'role-changed',
+  'admin-invited',
 ])
 
 /**
@@ -78,6 +80,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return undoManagement(edge, account, stop, change.from)
     case 'role-changed':
       return undoRole(edge, account, stop, change)
+    case 'admin-invited':
+      return stopInvitation(edge, change.companyId, change.invitationId)
     case 'recovery-codes-made':
       await takeBackRecoveryCodes(edge, account.id, stop.atMs)
       return true

@@ -159,6 +159,15 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await world.command(['company', 'admins', '--company', company, '--add', person.email])
     return { email: person.email, second }
   },
+  async 'admin-invited'(world, before) {
+    const company = `Hansa ${++made}`
+    await world.command(['company', 'create', '--name', company])
+    const { visitor, ...told } = await inside(world, { company, role: 'admin' })
+    await visitor.open('/auth/company/invitations')
+    await before()
+    await visitor.send('/auth/company/invitations', { emails: `deputy${made}@hansa-kontor.example`, role: 'admin' })
+    return told
+  },
   async 'switched-off'(world, before) {
     const { visitor, phone, ...told } = await inside(world)
     await before()

@@ -63,6 +63,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'another company was chosen to manage the account (told to the admins of both companies, too)',
     objection: ['management-moved'],
   },
+  'admin-invited': {
+    what: 'somebody was invited as an admin of a company (told to whoever invited, and to its other admins)',
+    objection: ['admin-invited'],
+  },
   'role-changed': {
     what: 'somebody was made an admin of a company, or is one no longer (told to the admins of the company, too)',
     objection: ['role-changed'],
