@@ -1,6 +1,7 @@
 import { activeAdminsOf } from '../companies/index.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
 import { dutyOfCompany, dutyWords } from '../policy/index.ts'
+import { requestsHint } from '../requests/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
 import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
@@ -37,6 +38,7 @@ export async function membersPage(c: Ctx) {
       </div>
       ${companyTabs(c, 'members')}
       <div class="flow">
+        ${await requestsHint(c)}
         ${when(said, () => note({ symbol: 'check', text: said! }))}
         ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', ...t.alone }))}
         ${chips(c, filter, page)} ${tools(c, filter)}

@@ -32,6 +32,8 @@ test('an admin is reset by two people and a wait: opened, approved, told at ever
   assert.equal(mara.visitor.status, 403)
   await ida.visitor.open('/auth/company')
   ida.visitor.sees('A request for a reset waits')
+  await ida.visitor.open('/auth/company/members')
+  ida.visitor.sees('A request for a reset waits')
   await ida.visitor.open('/auth/company/requests')
   ida.visitor.sees('Jonas Wieland', 'Asked by Mara Lindt', 'Waits for a second person')
   await ida.visitor.open(pageOf(id))
