@@ -30,7 +30,7 @@ import { listPage } from './list-page.ts'
 import { mailedPage } from './mailed-page.ts'
 import { mailedProof } from './mailed-proof.ts'
 import { messages } from './messages.ts'
-import { MOST_ENTRIES, nameIn, own, PAGE, type Own } from './own.ts'
+import { isLast, MOST_ENTRIES, nameIn, own, PAGE, type Own } from './own.ts'
 import { fullPage, lastPage, provePage, recoveryPage, removePage, renamePage, scanPage } from './pages.ts'
 import { proveAndBegin } from './prove.ts'
 import { removeEntry } from './remove.ts'
@@ -50,22 +50,22 @@ export const authenticators = new Hono<Env>()
   })
   .get(`${PAGE}/:id/move`, signedIn(), async (c) => {
     const mine = await own(c)
-    return mine.entry ? newEntryPage(c, mine) : problemPage(c, 'not-found')
+    return mine.entry?.suspendedAtMs === null ? newEntryPage(c, mine) : problemPage(c, 'not-found')
   })
   .post(`${PAGE}/:id/move`, signedIn(), async (c) => {
     const mine = await own(c)
-    return mine.entry ? newEntry(c, mine) : problemPage(c, 'not-found')
+    return mine.entry?.suspendedAtMs === null ? newEntry(c, mine) : problemPage(c, 'not-found')
   })
   .get(`${PAGE}/:id/remove`, signedIn(), async (c) => {
     const mine = await own(c)
     if (!mine.entry) return problemPage(c, 'not-found')
-    return mine.entries.length > 1 ? removePage(c, mine.entry) : lastPage(c, mine)
+    return isLast(mine.entries, mine.entry) ? lastPage(c, mine) : removePage(c, mine.entry)
   })
   .post(`${PAGE}/:id/remove`, signedIn(), async (c) => {
     const mine = await own(c)
     const { entry } = mine
     if (!entry) return problemPage(c, 'not-found')
-    if (mine.entries.length < 2) return lastPage(c, mine, 409)
+    if (isLast(mine.entries, entry)) return lastPage(c, mine, 409)
     const removal = await removeEntry(c, mine, entry)
     if (removal.ok) return c.redirect(`${PAGE}?said=removed`, 303)
     if ('problem' in removal) return removePage(c, entry, codeProblem(c, removal.problem, zoneOf(mine.session)))

@@ -38,7 +38,7 @@ export function listPage(c: Ctx, { session, entries }: Own) {
           <p class="lead">${t.list.lead}</p>
         </div>
       </div>
-      ${when(shown, () => note({ symbol: 'check', text: shown }))}${recoveryNote(c, session, entries.length)}${entries.length > 0 ? list : none}
+      ${when(shown, () => note({ symbol: 'check', text: shown }))}${recoveryNote(c, session, entries.filter(({ suspendedAtMs }) => suspendedAtMs === null).length)}${entries.length > 0 ? list : none}
       <p class="small gap"><a href="/auth/help/moving-to-a-new-phone">${t.list.help}</a></p>`,
   })
 }
@@ -57,6 +57,7 @@ function entryRow(c: Ctx, entry: Authenticator) {
   const date = (ms: number) => day(ms, zone, c.get('language'))
   const name = entryName(c, entry)
   const here = `${PAGE}/${entry.id}`
+  const suspended = entry.suspendedAtMs !== null
   const used =
     entry.lastUsedAtMs === null
       ? t.setUp(date(entry.enrolledAtMs))
@@ -66,12 +67,13 @@ function entryRow(c: Ctx, entry: Authenticator) {
           clockTime(entry.lastUsedAtMs, zone, c.get('language')),
         )
   return html`<li>
-    ${icon('phone')}
+    ${icon(suspended ? 'warning' : 'phone')}
     <div>
       <b>${name}</b>
       <p class="small muted">${used}</p>
+      ${when(suspended, () => html`<p class="small">${t.suspended(date(entry.suspendedAtMs ?? 0))}</p>`)}
       <p class="row gap">
-        ${when(!isRecoverySession(currentSession(c)), () => html`<a class="btn" href="${here}/move" aria-label="${t.moveLabel(name)}">${t.move}</a>`)}
+        ${when(!suspended && !isRecoverySession(currentSession(c)), () => html`<a class="btn" href="${here}/move" aria-label="${t.moveLabel(name)}">${t.move}</a>`)}
         <a class="btn plain" href="${here}/rename" aria-label="${t.renameLabel(name)}">${t.rename}</a>
         <a class="btn plain" href="${here}/remove" aria-label="${t.removeLabel(name)}">${t.remove}</a>
       </p>

@@ -7,6 +7,7 @@ export const de: Words = {
     lead: 'Zusammen mit Ihrem Passwort öffnet ein Code von jeder dieser Apps Ihr Konto.',
     setUp: (date) => `Eingerichtet am ${date}`,
     setUpAndUsed: (date, day, time) => `Eingerichtet am ${date}. Zuletzt benutzt am ${day} um ${time} Uhr.`,
+    suspended: (date) => `Ausgesetzt seit ${date}, als gestohlen gemeldet. Seine Codes öffnen nichts.`,
     move: 'Auf ein neues Telefon umziehen',
     moveLabel: (name) => `Auf ein neues Telefon umziehen: ${name}`,
     rename: 'Umbenennen',

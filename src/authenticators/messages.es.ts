@@ -7,6 +7,7 @@ export const es: Words = {
     lead: 'Junto con su contraseña, un código de cualquiera de ellas abre su cuenta.',
     setUp: (date) => `Configurada el ${date}`,
     setUpAndUsed: (date, day, time) => `Configurada el ${date}. Usada por última vez el ${day} a las ${time}.`,
+    suspended: (date) => `Suspendida desde el ${date}, notificada como robada. Sus códigos no abren nada.`,
     move: 'Pasar a un teléfono nuevo',
     moveLabel: (name) => `Pasar a un teléfono nuevo: ${name}`,
     rename: 'Cambiar el nombre',

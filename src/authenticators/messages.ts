@@ -28,6 +28,7 @@ export interface Words {
     lead: string
     setUp: (date: string) => string
     setUpAndUsed: (date: string, day: string, time: string) => string
+    suspended: (date: string) => string
     move: string
     moveLabel: (name: string) => string
     rename: string
@@ -97,6 +98,7 @@ const en: Words = {
     lead: 'With your password, a code of any of these opens your account.',
     setUp: (date) => `Set up on ${date}`,
     setUpAndUsed: (date, day, time) => `Set up on ${date}. Last used on ${day} at ${time}.`,
+    suspended: (date) => `Suspended since ${date}, reported stolen. Its codes open nothing.`,
     move: 'Move to a new phone',
     moveLabel: (name) => `Move to a new phone: ${name}`,
     rename: 'Rename',

@@ -32,6 +32,10 @@ export async function own(c: Ctx): Promise<Own> {
   }
 }
 
+/** Whether nothing that opens is left without it: one that was reported stolen does not count. */
+export const isLast = (entries: Authenticator[], entry: Authenticator) =>
+  entries.every(({ id, suspendedAtMs }) => id === entry.id || suspendedAtMs !== null)
+
 /** The name that the person gave, checked; without one the next that is free. `exceptId` is the entry that has it now. */
 export function nameIn(
   c: Ctx,

@@ -148,8 +148,11 @@ function ownCode(c: Ctx): CodeShown {
 export async function lastPage(c: Ctx, { account, entries }: Own, refused?: 409) {
   const t = say(c, messages).last
   const { kind } = await dutyOf(c.get('edge'), account)
+  const working = entries.find(({ suspendedAtMs }) => suspendedAtMs === null)
   const ways: Way[] = [
-    { icon: 'phone', text: say(c, messages).list.move, href: `${PAGE}/${entries[0]?.id ?? ''}/move` },
+    ...(working
+      ? [{ icon: 'phone', text: say(c, messages).list.move, href: `${PAGE}/${working.id}/move` } as const]
+      : []),
     { icon: 'key', text: say(c, messages).list.add, href: `${PAGE}/add` },
     ...(kind === 'required' ? [] : [{ icon: 'off', text: t.switchOff, href: '/auth/profile/two-factor' } as const]),
     back(c),

@@ -15,7 +15,7 @@ import {
 } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
-import type { Own } from './own.ts'
+import { isLast, type Own } from './own.ts'
 import { tellRemoved } from './tell.ts'
 
 export type Removal =
@@ -37,7 +37,7 @@ export async function removeEntry(c: Ctx, { session }: Own, entry: Authenticator
   const outcome = await inTransactionOr<Outcome>(edge, async (edge, undo) => {
     await lockAccount(edge, accountId)
     // Of two that take each other away at once the second finds itself alone.
-    if ((await authenticatorsOf(edge, accountId)).length < 2) return 'last'
+    if (isLast(await authenticatorsOf(edge, accountId), entry)) return 'last'
     if (!(await useCode(edge, accountId, matches))) return 'used'
     if (!(await retireAuthenticator(edge, accountId, entry.id))) undo('gone')
     await takeBack(edge, code.spent)

@@ -12,6 +12,7 @@ import { nameForOthers, oweMail, requestMail } from '../outbox/index.ts'
 import { isRequestSettledSince, needsRequest, openRequest } from '../requests/index.ts'
 import { codeGivenSince } from '../sessions/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
+import { isSuspended } from '../totp/index.ts'
 import { exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
 import * as store from './store.ts'
@@ -40,7 +41,9 @@ export async function helpersOf(edge: Edge, account: Account): Promise<Helpers |
   const admins: Account[] = []
   for (const id of await adminsOf(edge, company.id)) {
     const admin = id === account.id ? undefined : await accountById(edge, id)
-    if (admin?.status === 'active' && admin.twoFactor === 'on') admins.push(admin)
+    if (admin?.status !== 'active' || admin.twoFactor !== 'on') continue
+    // Whose only phone was stolen gets no further than anybody else.
+    if (!(await isSuspended(edge, admin.id))) admins.push(admin)
   }
   return admins.length > 0 ? { company, admins } : undefined
 }

@@ -3,7 +3,7 @@ import { mailboxState } from '../mailbox-proof/index.ts'
 import { recoveryCodesOf } from '../recovery-codes/index.ts'
 import { needsRequest, openRequestOf, type ResetRequest } from '../requests/index.ts'
 import type { Challenge } from '../sign-in/index.ts'
-import { authenticatorsOf, entryName, type Authenticator } from '../totp/index.ts'
+import { workingAuthenticatorsOf, entryName, type Authenticator } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, day, distance, exactly } from '../web/dates.ts'
 import { each, html, nothing, when, type Html } from '../web/html.ts'
@@ -72,7 +72,8 @@ const lastButton = (text: string, quicker: boolean) =>
 /** Of several entries one may be at hand: their names and dates say which there are. */
 async function anotherWay(c: Ctx, challenge: Challenge) {
   const t = say(c, messages)
-  const entries = await authenticatorsOf(c.get('edge'), challenge.accountId)
+  const entries = await workingAuthenticatorsOf(c.get('edge'), challenge.accountId)
+  if (entries.length === 0) return nothing
   if (entries.length < 2) return linkWay(t.another, '/auth/code')
   const line = (entry: Authenticator) =>
     html`<li>

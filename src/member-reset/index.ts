@@ -35,11 +35,12 @@ export const memberReset = new Hono<Env>()
     if (action.kind === 'disabled') return show(c, subject)
     if (action.kind === 'send-again') return after(c, subject, await sendAgain(c, account.id))
     const typed = oneLine(c.get('form').text('reason'))
+    const stolen = c.get('form').text('stolen') === 'yes'
     const refusal = refuseReason(c, typed)
-    if (refusal) return keyPage(c, subject, { reason: typed, refusal })
-    if (action.kind === 'reset') return after(c, subject, await resetMember(c, account.id, { reason: typed }))
+    if (refusal) return keyPage(c, subject, { reason: typed, stolen: stolen ? 'yes' : '', refusal })
+    if (action.kind === 'reset') return after(c, subject, await resetMember(c, account.id, { reason: typed, stolen }))
     if ((await couldApproveLater(c, account.id)).length === 0) return refusedPage(c, subject, 'no-second')
-    return after(c, subject, await requestReset(c, account.id, { reason: typed }))
+    return after(c, subject, await requestReset(c, account.id, { reason: typed, stolen }))
   })
 
 /** The member of the company in use that the address names. */

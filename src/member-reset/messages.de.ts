@@ -84,6 +84,11 @@ export const de: Words = {
     title: 'Der Grund ist zu lang',
     next: `Höchstens ${most} Zeichen; es sind ${typed}.`,
   }),
+  stolen: {
+    label: 'Das Telefon wurde gestohlen',
+    reset: 'Der Eintrag bleibt ausgesetzt, auch wenn dieses Zurücksetzen aufgehalten wird.',
+    request: 'Setzt den Eintrag aus und beendet alle Sitzungen sofort, ohne auf die zweite Person zu warten.',
+  },
   wordsAfter:
     'Danach zeigt diese Seite zwei Wörter, die Sie am Telefon nennen. Sie stehen auch in der E-Mail und auf der Seite der Einrichtung.',
   go: 'Zwei-Faktor-Anmeldung zurücksetzen',

@@ -87,6 +87,11 @@ export const es: Words = {
     title: 'El motivo es demasiado largo',
     next: `Como máximo ${most} caracteres; hay ${typed}.`,
   }),
+  stolen: {
+    label: 'El teléfono ha sido robado',
+    reset: 'Su entrada queda suspendida, aunque se detenga este restablecimiento.',
+    request: 'Suspende la entrada y termina todas las sesiones en el acto, sin esperar a la segunda persona.',
+  },
   wordsAfter:
     'Después esta página muestra dos palabras para decir por teléfono. También figuran en el correo y en la página de configuración.',
   go: 'Restablecer el inicio de sesión en dos pasos',

@@ -37,6 +37,7 @@ export interface Words {
   reasonHint: (name: string) => string
   noReason: Refused
   longReason: (most: string, typed: string) => Refused
+  stolen: { label: string; reset: string; request: string }
   wordsAfter: string
   go: string
   cancel: string
@@ -151,6 +152,11 @@ const en: Words = {
     title: 'The reason is too long',
     next: `At most ${most} characters; these are ${typed}.`,
   }),
+  stolen: {
+    label: 'The phone was stolen',
+    reset: 'Its entry stays suspended, also if this reset is stopped.',
+    request: 'Suspends the entry and ends all sessions at once, without waiting for the second person.',
+  },
   wordsAfter:
     'Afterwards this page shows two words to say by phone. They also stand in the e-mail and on the set-up page.',
   go: 'Reset two-factor login',

@@ -4,7 +4,7 @@ import { currentSession, formToken, lastSessionIn, takeDraft, whoIs } from '../s
 import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { day, distance, exactly } from '../web/dates.ts'
-import { each, html, when, type Html } from '../web/html.ts'
+import { each, html, nothing, raw, when, type Html } from '../web/html.ts'
 import { icon, type IconName } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { messages as chrome } from '../web/messages.ts'
@@ -21,6 +21,7 @@ export const MOST_REASON = 500
 /** What was typed, and what of it was refused. */
 export interface Typed {
   reason: string
+  stolen: string
   refusal: Refusal
 }
 
@@ -61,6 +62,18 @@ export async function keyPage(c: Ctx, subject: Subject, typed?: Typed) {
               error: typed?.refusal.title,
               more: 'required',
             })}
+            <label class="pick"
+              ><input
+                type="checkbox"
+                name="stolen"
+                value="yes"
+                ${draft.stolen === 'yes' ? raw('checked') : nothing}
+              /><span
+                ><b>${t.stolen.label}</b><br /><span class="muted small"
+                  >${request ? t.stolen.request : t.stolen.reset}</span
+                ></span
+              ></label
+            >
             ${note({ text: request ? t.request.wordsLater : t.wordsAfter })}
             <p class="row stretch">
               <button class="btn grave" type="submit">${icon('key')}${request ? t.request.go : t.go}</button

@@ -11,6 +11,10 @@ import { resetPath } from './paths.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import { byWords, tellAdmins } from './tell-admins.ts'
 
+interface Asked {
+  reason: string
+  stolen: boolean
+}
 /** `next` is the page to go on to; `changed`: between the page and its button the role, the session or the member became something else. */
 export type Outcome =
   { ok: true; next: string } | { ok: false; reason: 'changed' } | { ok: false; reason: 'wait'; nextAtMs: number }
@@ -19,12 +23,12 @@ export type Outcome =
 const ON_ITS_WAY_MS = MINUTE_MS
 
 /** Everything of the row "reset" of DESIGN §3, in one transaction, judged by what everybody is at this moment. */
-export function resetMember(c: Ctx, accountId: string, { reason }: { reason: string }): Promise<Outcome> {
+export function resetMember(c: Ctx, accountId: string, { reason, stolen }: Asked): Promise<Outcome> {
   return inTransactionOr<Outcome>(c.get('edge'), async (edge, undo) => {
     const at = await lockBoth(c, edge, accountId)
     if (at?.subject.action.kind !== 'reset') return { ok: false, reason: 'changed' }
     const { subject, session } = at
-    const result = await resetLocked(edge, subject.account, { ...whoDoes(c, session), reason })
+    const result = await resetLocked(edge, subject.account, { ...whoDoes(c, session), reason, stolen })
     if (!result.ok) return undo({ ok: false, reason: 'changed' })
     await tellAdmins(edge, { company: currentCompany(c), account: subject.account, actor: session, reason })
     return { ok: true, next: `${resetPath(accountId)}?said=reset` }
@@ -32,14 +36,22 @@ export function resetMember(c: Ctx, accountId: string, { reason }: { reason: str
 }
 
 /** The same for whoever it takes two people for: told at once, decided by another admin, and then waited for. */
-export function requestReset(c: Ctx, accountId: string, { reason }: { reason: string }): Promise<Outcome> {
+export function requestReset(c: Ctx, accountId: string, { reason, stolen }: Asked): Promise<Outcome> {
   return inTransaction(c.get('edge'), async (edge): Promise<Outcome> => {
     const at = await lockBoth(c, edge, accountId)
     if (at?.subject.action.kind !== 'request') return { ok: false, reason: 'changed' }
     const { account } = at.subject
     const network = c.get('peer').address
     const company = currentCompany(c)
-    const asked = { account, openedBy: at.session.accountId, openedAs: 'admin', company, reason, network } as const
+    const asked = {
+      account,
+      openedBy: at.session.accountId,
+      openedAs: 'admin',
+      company,
+      reason,
+      stolen,
+      network,
+    } as const
     const opened = await openRequest(edge, asked)
     return opened.ok ? { ok: true, next: requestPath(opened.request.id) } : { ok: false, reason: 'changed' }
   })

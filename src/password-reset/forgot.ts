@@ -53,7 +53,7 @@ export const forgot = new Hono<Env>()
   })
 
 async function mailWhatHelps(c: Ctx, edge: Edge, account: Account | undefined): Promise<void> {
-  if (account?.status === 'active' && mustWait(account)) return waitForLink(edge, account)
+  if ((await mustWait(edge, account)) && account) return waitForLink(edge, account)
   // An invitation that ran out or was withdrawn is not repeated: whoever asks must not renew it.
   if (account?.status === 'invited' && (await inviteAgain(edge, account))) return
   await mailResetLink(edge, account?.status === 'active' ? account : undefined, undefined, c.get('language'))

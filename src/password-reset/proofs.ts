@@ -5,6 +5,7 @@ import type { Edge } from '../edge/edge.ts'
 import { hashToken, looksLikeToken, newId, newToken } from '../edge/random.ts'
 import { findLink, findLinkById, fromLink, isShownFor, LINK_PATH, linkRefused, type Link } from '../links/index.ts'
 import { isStopped } from '../stop/index.ts'
+import { suspendedSince } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { setCookie } from '../web/cookies.ts'
 import * as store from './store.ts'
@@ -44,10 +45,13 @@ export async function resetAt(c: Ctx): Promise<ResetAt | Response> {
 
 /**
  * Somebody stopped it, or two-factor login of the account has changed since: a link that was mailed before a reset of
- * the factor must not pass by the wait that comes with the reset.
+ * the factor must not pass by the wait that comes with the reset, nor one of before everything was reported stolen.
  */
-export const isDead = async (edge: Edge, link: Link, account: Account) =>
-  link.createdAtMs < account.twoFactorSinceMs || link.about === null || (await isStopped(edge, link.about))
+export async function isDead(edge: Edge, link: Link, account: Account): Promise<boolean> {
+  if (link.createdAtMs < account.twoFactorSinceMs || link.about === null) return true
+  const suspendedAtMs = await suspendedSince(edge, account.id)
+  return (suspendedAtMs ?? 0) > link.createdAtMs || (await isStopped(edge, link.about))
+}
 
 /** Keeps the proof, for this browser alone. */
 export async function keepProof(c: Ctx, edge: Edge, { link, account }: ResetAt): Promise<void> {

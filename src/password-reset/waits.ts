@@ -3,17 +3,22 @@ import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { isStopped, openStop } from '../stop/index.ts'
+import { isSuspended } from '../totp/index.ts'
 import { mailResetLink, mailWait } from './mails.ts'
 import * as store from './store.ts'
 import type { WaitRow } from './store.ts'
 
 /**
  * From a reset of the factor until set-up is done, the mailbox would be all that stands before the account: then a
- * forgotten password is replaced only after a wait that its owner hears of (promise 4). Authenticators that can be
- * suspended will have to be asked for here as well.
+ * forgotten password is replaced only after a wait that its owner hears of (promise 4). The same while all that the
+ * account has was reported stolen: whoever has the phone may read the mailbox on it.
  */
-export const mustWait = ({ twoFactor, pendingBecause }: Pick<Account, 'twoFactor' | 'pendingBecause'>) =>
-  twoFactor === 'pending' && pendingBecause === 'reset'
+export async function mustWait(edge: Edge, account: Account | undefined): Promise<boolean> {
+  // Looked for in any case: without an account the work is the same.
+  const suspended = await isSuspended(edge, account?.id ?? '')
+  if (account?.status !== 'active') return false
+  return suspended || (account.twoFactor === 'pending' && account.pendingBecause === 'reset')
+}
 
 /** What was asked for before this reset of the factor belongs to a time that is over. */
 const isOfThisReset = (wait: WaitRow, account: Account) => wait.askedAtMs >= account.twoFactorSinceMs
@@ -48,7 +53,7 @@ export async function mailDueLinks(edge: Edge): Promise<void> {
       const account = await lockAccount(edge, wait.accountId)
       if (!(await store.takeWait(edge.db, wait.id, edge.clock.nowMs()))) return
       // Stopped, or set up meanwhile: then nothing is mailed, and whoever still needs a new password asks again.
-      if (account?.status !== 'active' || !mustWait(account) || !isOfThisReset(wait, account)) return
+      if (!account || !(await mustWait(edge, account)) || !isOfThisReset(wait, account)) return
       if (!(await isStopped(edge, wait.stopId))) await mailResetLink(edge, account, wait.stopId)
     })
 }

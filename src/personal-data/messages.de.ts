@@ -88,6 +88,7 @@ export const de: Words = {
     'password-asked': 'Ein neues Passwort wurde verlangt',
     'address-changed': 'Die E-Mail-Adresse wurde geändert',
     'second-address': 'Die zweite Adresse wurde geändert',
+    'reset-stolen': 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt, weil das Telefon als gestohlen gemeldet war',
     'reset-requested': 'Ein Zurücksetzen der Zwei-Faktor-Anmeldung wurde verlangt',
     'admin-asked': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
     'recovery-code-used': 'Ein Wiederherstellungscode wurde benutzt',

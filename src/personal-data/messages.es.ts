@@ -88,6 +88,7 @@ export const es: Words = {
     'password-asked': 'Se pidió una contraseña nueva',
     'address-changed': 'Se cambió la dirección de correo',
     'second-address': 'Se cambió la segunda dirección',
+    'reset-stolen': 'Se restableció el inicio de sesión en dos pasos porque el teléfono se notificó como robado',
     'reset-requested': 'Se pidió restablecer el inicio de sesión en dos pasos',
     'admin-asked': 'Se pidió ayuda a los administradores por un teléfono perdido',
     'recovery-code-used': 'Se usó un código de recuperación',

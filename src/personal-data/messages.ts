@@ -110,6 +110,7 @@ const en: Words = {
     'password-asked': 'A new password was asked for',
     'address-changed': 'The e-mail address was changed',
     'second-address': 'The second address was changed',
+    'reset-stolen': 'Two-factor login was reset, because the phone was reported stolen',
     'reset-requested': 'A reset of two-factor login was requested',
     'admin-asked': 'The admins were asked for help with a lost phone',
     'recovery-code-used': 'A recovery code was used',

@@ -1,6 +1,6 @@
 import { spendAttempt, type NotSpent, type Spent } from '../attempts/index.ts'
 import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
-import { authenticatorsOf } from '../totp/index.ts'
+import { workingAuthenticatorsOf } from '../totp/index.ts'
 import type { Ctx } from '../web/context.ts'
 
 export type CodeSpending = Spent | Exclude<NotSpent, { refusal: 'browser-forgotten' }>
@@ -12,7 +12,7 @@ export async function spendCode(
   { waits = true }: { waits?: boolean } = {},
 ): Promise<CodeSpending> {
   const edge = c.get('edge')
-  const comparisons = Math.max(1, (await authenticatorsOf(edge, accountId)).length)
+  const comparisons = Math.max(1, (await workingAuthenticatorsOf(edge, accountId)).length)
   const browser = await knownBrowser(c, accountId)
   const guess = { what: 'code', accountId, comparisons, waits } as const
   const spent = await spendAttempt(edge, { ...guess, knownBrowser: browser }, c.get('peer'))

@@ -11,6 +11,8 @@ export type Change =
   | { change: 'authenticator-removed'; authenticatorId: string }
   | { change: 'switched-off'; retiredAtMs: number }
   | { change: 'reset'; retiredAtMs: number }
+  /** Of what was reported stolen: it comes back as it was, suspended. */
+  | { change: 'reset-stolen'; retiredAtMs: number }
   | { change: 'enrolment-link' }
   | { change: 'password-changed'; changedAtMs: number }
   /** Whoever mails a link for a new password looks whether it was stopped (`isStopped`). */

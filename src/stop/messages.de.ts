@@ -29,6 +29,10 @@ export const de: Words = {
       heading: 'Sie wollten das nicht?',
       text: 'Dann stoppen Sie es hier: Ihr alter Eintrag gilt wieder, und der Link für einen neuen nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'reset-stolen': {
+      heading: 'Sie haben nicht darum gebeten?',
+      text: 'Dann halten Sie es hier auf: Der Link für einen neuen Eintrag gilt nicht mehr. Der alte Eintrag bleibt ausgesetzt, weil er als gestohlen gemeldet wurde; haben Sie ihn noch, fragen Sie einen Firmenadmin oder den Support. Dafür müssen Sie sich nicht anmelden.',
+    },
     'enrolment-link': {
       heading: 'Sie wollten das nicht?',
       text: 'Dann stoppen Sie es hier: Der Link gilt nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
@@ -51,7 +55,7 @@ export const de: Words = {
     },
     'reset-requested': {
       heading: 'Sie haben das nicht verlangt?',
-      text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und nichts wird zurückgesetzt. Dafür müssen Sie nicht angemeldet sein. Ein Eintrag, der als gestohlen gemeldet wurde, bleibt gesperrt.',
+      text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und nichts wird zurückgesetzt. Dafür müssen Sie nicht angemeldet sein. Ein Eintrag, der als gestohlen gemeldet wurde, bleibt ausgesetzt.',
     },
     'management-moved': {
       heading: nichtSie,
@@ -104,6 +108,11 @@ export const de: Words = {
       effect:
         'Der alte Eintrag gilt wieder. Der Link für die neue Einrichtung gilt nicht mehr, und was damit eingerichtet wurde, auch nicht.',
     },
+    'reset-stolen': {
+      name: 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt, weil das Telefon als gestohlen gemeldet war',
+      effect:
+        'Der Link für einen neuen Eintrag, und was damit eingerichtet wurde, gilt nicht mehr. Der alte Eintrag bleibt ausgesetzt: Fragen Sie einen Firmenadmin oder den Support.',
+    },
     'enrolment-link': {
       name: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde erstellt',
       effect: 'Der Link gilt nicht mehr, und was damit begonnen wurde, auch nicht.',
@@ -128,7 +137,7 @@ export const de: Words = {
     'reset-requested': {
       name: 'Es wurde verlangt, die Zwei-Faktor-Anmeldung zurückzusetzen',
       effect:
-        'Der Antrag ist beendet: Nichts wird zurückgesetzt. Sitzungen bleiben; ein Eintrag, der als gestohlen gemeldet wurde, bleibt gesperrt.',
+        'Der Antrag ist beendet: Nichts wird zurückgesetzt. Sitzungen bleiben; ein Eintrag, der als gestohlen gemeldet wurde, bleibt ausgesetzt.',
     },
     'management-moved': {
       name: 'Eine andere Firma wurde gewählt, die das Konto verwaltet',

@@ -29,6 +29,10 @@ export const es: Words = {
       heading: '¿No lo pidió usted?',
       text: 'Entonces deténgalo aquí: su entrada anterior vuelve a valer y el enlace para una nueva deja de valer. No necesita iniciar sesión para ello.',
     },
+    'reset-stolen': {
+      heading: '¿No lo ha pedido usted?',
+      text: 'Entonces deténgalo aquí: el enlace para una entrada nueva deja de funcionar. La entrada antigua sigue suspendida porque se notificó como robada; si aún la tiene, acuda a un administrador de su empresa o a soporte. Para esto no hace falta iniciar sesión.',
+    },
     'enrolment-link': {
       heading: '¿No lo pidió usted?',
       text: 'Entonces deténgalo aquí: el enlace deja de valer. No necesita iniciar sesión para ello.',
@@ -104,6 +108,11 @@ export const es: Words = {
       name: 'Se restableció el inicio de sesión en dos pasos',
       effect:
         'La entrada anterior vuelve a valer. El enlace para configurar otra, y lo que se configuró con él, deja de valer.',
+    },
+    'reset-stolen': {
+      name: 'Se restableció el inicio de sesión en dos pasos porque el teléfono se notificó como robado',
+      effect:
+        'El enlace para configurar una entrada nueva, y lo que se configuró con él, deja de funcionar. La entrada antigua sigue suspendida: acuda a un administrador de su empresa o a soporte.',
     },
     'enrolment-link': {
       name: 'Se creó un enlace para configurar el inicio de sesión en dos pasos',

@@ -72,6 +72,10 @@ const en: Words = {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: your old entry works again, and the link for a new one no longer does. You need not sign in for that.',
     },
+    'reset-stolen': {
+      heading: 'You did not ask for this?',
+      text: 'Then stop it here: the link for a new entry stops working. The old entry stays suspended, because it was reported stolen; if you still have it, ask an admin of your company or support. You need not sign in for that.',
+    },
     'enrolment-link': {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: the link no longer works. You need not sign in for that.',
@@ -146,6 +150,11 @@ const en: Words = {
       name: 'Two-factor login was reset',
       effect:
         'The old entry works again. The link to set up a new one, and whatever was set up with it, stops working.',
+    },
+    'reset-stolen': {
+      name: 'Two-factor login was reset, because the phone was reported stolen',
+      effect:
+        'The link to set up a new entry, and whatever was set up with it, stops working. The old entry stays suspended: ask an admin of your company or support.',
     },
     'enrolment-link': {
       name: 'A link to set up two-factor login was made',

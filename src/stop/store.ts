@@ -47,12 +47,12 @@ export async function stop(db: Db, id: string, nowMs: number): Promise<boolean> 
 }
 
 /** The newest of a kind up to an instant: the reset that a set-up came after. */
-export const newestUntil = (db: Db, accountId: string, change: Change['change'], untilMs: number) =>
+export const newestUntil = (db: Db, accountId: string, changes: Change['change'][], untilMs: number) =>
   db
     .selectFrom('stops')
     .selectAll()
     .where('accountId', '=', accountId)
-    .where('change', '=', change)
+    .where('change', 'in', changes)
     .where('atMs', '<=', untilMs)
     .orderBy('atMs', 'desc')
     .executeTakeFirst()

@@ -58,6 +58,7 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
     case 'switched-off':
       return (await bringBackAuthenticators(edge, account.id, change.retiredAtMs)) > 0 && become(edge, account, 'on')
     case 'reset':
+    case 'reset-stolen':
       return undoReset(edge, account, change.retiredAtMs)
     case 'enrolment-link':
       await withdrawLinks(edge, 'enrol', account.id)
@@ -127,7 +128,8 @@ async function undoSetUp(
   await removeRecoveryCodes(edge, account.id)
   if ((await authenticatorsOf(edge, account.id)).length > 0) return true
   if (before === 'off') return become(edge, account, 'off')
-  const reset = before === 'reset' && (await store.newestUntil(edge.db, account.id, 'reset', stop.atMs))
+  const reset =
+    before === 'reset' && (await store.newestUntil(edge.db, account.id, ['reset', 'reset-stolen'], stop.atMs))
   if (reset) await bringBackAuthenticators(edge, account.id, retiredAtOf(reset))
   return true
 }

@@ -3,7 +3,7 @@ import { html, nothing, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { codeField, field as textField } from '../web/parts.ts'
 import type { codeProblem } from './code-problem.ts'
-import { entries, entry } from './entry.ts'
+import { entries, entry, suspendedNote } from './entry.ts'
 import { messages } from './messages.ts'
 import { activeOf } from './store.ts'
 
@@ -25,7 +25,8 @@ export async function codeProof(
     recovery?: { label: string; hint: string }
   },
 ): Promise<Html> {
-  const some = (await activeOf(c.get('edge').db, accountId)).filter(({ id }) => id !== exceptId)
+  const all = await activeOf(c.get('edge').db, accountId)
+  const some = all.filter(({ id, suspendedAtMs }) => id !== exceptId && suspendedAtMs === null)
   const [one] = some
   const common = { error: shown?.error, ...(one && { describedBy: 'which' }), autofocus: !shown }
   const field = recovery
@@ -37,5 +38,5 @@ export async function codeProof(
         more: 'required autocapitalize="characters" spellcheck="false"',
       })
     : codeField({ ...common, label: say(c, messages).label })
-  return html`${field}${one ? (some.length > 1 ? entries(c, some, zone) : entry(c, one, zone)) : nothing}`
+  return html`${suspendedNote(c, all, zone)}${field}${one ? (some.length > 1 ? entries(c, some, zone) : entry(c, one, zone)) : nothing}`
 }

@@ -31,6 +31,18 @@ export const authenticatorsOf = ({ db }: Edge, accountId: string) => store.activ
 export const suspendedIn = async ({ db }: Edge, companyId: string): Promise<string[]> =>
   (await store.suspendedIn(db, companyId)).map(({ accountId }) => accountId)
 
+/** Those of them whose codes open something: none of which was reported stolen. */
+export const workingAuthenticatorsOf = async ({ db }: Edge, accountId: string) =>
+  (await store.activeOf(db, accountId)).filter(({ suspendedAtMs }) => suspendedAtMs === null)
+
+/** Since when nothing of it opens, because all that is left was reported stolen; undefined while something does. */
+export async function suspendedSince({ db }: Edge, accountId: string): Promise<number | undefined> {
+  const since = (await store.activeOf(db, accountId)).map(({ suspendedAtMs }) => suspendedAtMs)
+  return since.length > 0 && since.every((ms) => ms !== null) ? Math.max(...since) : undefined
+}
+export const isSuspended = async (edge: Edge, accountId: string) =>
+  (await suspendedSince(edge, accountId)) !== undefined
+
 export type Authenticator = Awaited<ReturnType<typeof authenticatorsOf>>[number]
 
 /** What its person calls it from now on. False when it opens nothing any more. */

@@ -36,6 +36,12 @@ const en = {
     title: 'Codes from this browser are no longer accepted',
     next: 'There were too many wrong codes for this account this year. Use a browser in which you have signed in before, use a recovery code, or contact support.',
   },
+  suspended: {
+    title: 'Reported stolen',
+    since: (name: string, date: string) => `${name}: suspended since ${date}.`,
+    all: 'Its codes open nothing. A recovery code still lets you in; or ask the admins of your company, or support.',
+    some: 'Its codes open nothing. Use another entry or a recovery code.',
+  },
   lookFor: (date: string) => `Look for this entry, set up ${date}`,
   anyOf: 'Any of your entries will do',
   setUp: (date: string) => `set up ${date}`,
@@ -83,6 +89,12 @@ const de: typeof en = {
     title: 'Codes aus diesem Browser werden nicht mehr angenommen',
     next: 'Für dieses Konto gab es in diesem Jahr zu viele falsche Codes. Nehmen Sie einen Browser, in dem Sie sich schon einmal angemeldet haben, oder einen Wiederherstellungscode, oder wenden Sie sich an den Support.',
   },
+  suspended: {
+    title: 'Als gestohlen gemeldet',
+    since: (name, date) => `${name}: ausgesetzt seit ${date}.`,
+    all: 'Seine Codes öffnen nichts. Ein Wiederherstellungscode lässt Sie weiter herein; oder fragen Sie Ihre Firmenadmins oder den Support.',
+    some: 'Seine Codes öffnen nichts. Nehmen Sie einen anderen Eintrag oder einen Wiederherstellungscode.',
+  },
   lookFor: (date) => `Suchen Sie diesen Eintrag, eingerichtet am ${date}`,
   anyOf: 'Jeder Ihrer Einträge ist recht',
   setUp: (date) => `eingerichtet am ${date}`,
@@ -125,6 +137,12 @@ const es: typeof en = {
   sumReached: {
     title: 'Ya no se aceptan códigos de este navegador',
     next: 'Este año ha habido demasiados códigos incorrectos para esta cuenta. Use un navegador en el que ya haya iniciado sesión antes, use un código de recuperación o contacte con soporte.',
+  },
+  suspended: {
+    title: 'Notificada como robada',
+    since: (name, date) => `${name}: suspendida desde el ${date}.`,
+    all: 'Sus códigos no abren nada. Un código de recuperación le permite entrar; o acuda a los administradores de su empresa o a soporte.',
+    some: 'Sus códigos no abren nada. Use otra entrada o un código de recuperación.',
   },
   lookFor: (date) => `Busque esta entrada, configurada el ${date}`,
   anyOf: 'Sirve cualquiera de sus entradas',

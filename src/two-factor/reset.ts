@@ -11,7 +11,7 @@ import { newPhrase } from '../phrases/index.ts'
 import { removeRecoveryCodes } from '../recovery-codes/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
-import { dropEnrolment, retireAuthenticators } from '../totp/index.ts'
+import { dropEnrolment, isSuspended, retireAuthenticators, suspendAuthenticators } from '../totp/index.ts'
 import { exactly } from '../web/dates.ts'
 import { messages } from './messages.ts'
 
@@ -30,6 +30,8 @@ export interface ResetHow {
   /** The session in which it is done, which shows the words again for a while. */
   sessionId?: string | undefined
   network?: string | undefined
+  /** The phone was stolen: if the reset is stopped, its entry comes back suspended. */
+  stolen?: boolean | undefined
 }
 
 /**
@@ -56,6 +58,9 @@ export async function resetLocked(edge: Edge, account: Account | undefined, how:
   if (!(await changeAccount(edge, id, { status: 'active', twoFactor: 'on' }, pending)))
     return { ok: false, refusal: 'two-factor-off' }
   await dropChallengesOf(edge, id)
+  if (how.stolen) await suspendAuthenticators(edge, id)
+  // Also of a request that said so, or by whoever runs the platform.
+  const wasSuspended = await isSuspended(edge, id)
   const retiredAtMs = await retireAuthenticators(edge, id)
   await removeRecoveryCodes(edge, id)
   await endSessionsOf(edge, id, 'two-factor-reset', actor)
@@ -64,7 +69,11 @@ export async function resetLocked(edge: Edge, account: Account | undefined, how:
   await record(edge, { event: 'authn_mfa_reset', actor, accountId: id, companyId: account.managedBy, network, reason })
   // Break-glass: one person alone, outside of every session.
   if (actor === 'command-line') await tellOperators(edge, { kind: 'reset', account, reason: reason ?? '' })
-  return { ok: true, url: await mailEnrolmentLink(edge, account, { ...how, phrase, retiredAtMs }), phrase }
+  return {
+    ok: true,
+    url: await mailEnrolmentLink(edge, account, { ...how, phrase, retiredAtMs, wasSuspended }),
+    phrase,
+  }
 }
 
 /** Nothing is taken away: whoever has to set up gets a new link, and the words stay those of the reset. */
@@ -77,7 +86,7 @@ async function linkAgain(edge: Edge, account: Account, how: ResetHow): Promise<R
 async function mailEnrolmentLink(
   edge: Edge,
   account: Account,
-  { retiredAtMs, ...how }: ResetHow & { retiredAtMs?: number },
+  { retiredAtMs, wasSuspended, ...how }: ResetHow & { retiredAtMs?: number; wasSuspended?: boolean },
 ): Promise<string> {
   const { reason, by, phrase } = how
   const { url, expiresAtMs } = await enrolmentLink(edge, account, how)
@@ -111,7 +120,11 @@ async function mailEnrolmentLink(
     },
     objection: {
       accountId: account.id,
-      ...(retiredAtMs === undefined ? { change: 'enrolment-link' } : { change: 'reset', retiredAtMs }),
+      ...(retiredAtMs === undefined
+        ? { change: 'enrolment-link' }
+        : wasSuspended
+          ? { change: 'reset-stolen', retiredAtMs }
+          : { change: 'reset', retiredAtMs }),
     },
   })
   return url

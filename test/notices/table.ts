@@ -33,7 +33,7 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'switched-off': { what: 'two-factor login was switched off', objection: ['switched-off'] },
   reset: {
     what: 'two-factor login was reset, or whoever had been reset got the link anew',
-    objection: ['reset', 'enrolment-link'],
+    objection: ['reset', 'reset-stolen', 'enrolment-link'],
     first: 'the enrolment link',
   },
   'enrolment-link': { what: 'an operator printed an enrolment link', objection: ['enrolment-link'] },
