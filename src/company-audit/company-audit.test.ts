@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeWorld, MINUTE, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import type { Visitor } from '../../test/visitor.ts'
-import { record, recordAll, type AuditEntry } from '../audit/index.ts'
+import { KIND_OF, record, recordAll, type AuditEntry, type AuditEvent } from '../audit/index.ts'
 import { addMember } from '../companies/index.ts'
+import { LANGUAGES } from '../web/language.ts'
 import { groupOf, isOfTheCompany } from './groups.ts'
+import { whatHappened } from './words.ts'
 
 const PAGE = '/auth/company/audit'
 const EXPORT = `${PAGE}/export`
@@ -48,6 +50,12 @@ test('the audit trail says who did what to whom, when, from where and why, and w
   assert.ok(!visitor.text.includes('<b>phone'))
   for (const secret of ['Ida Brandt', foreign.email, 'Stina', '203.0.113.44', 'Alpha']) visitor.doesNotSee(secret)
   assert.match(visitor.text, /<a href="\/auth\/company\/audit" aria-current="page">/)
+
+  // Invited by page: the address as it was typed, for one with an account and for one without alike.
+  await visitor.open('/auth/company/invitations')
+  await visitor.send('/auth/company/invitations', { emails: `New@kontor.example ${foreign.email}`, role: 'member' })
+  await visitor.open(`${PAGE}?event=people`)
+  visitor.sees('Invited to the company New@kontor.example Mara', `Invited to the company ${foreign.email} Mara`)
 
   // A name leads to what that person did, and what was done to them; the selection stays in the address.
   await visitor.open(`${PAGE}?q=wiel`)
@@ -178,4 +186,11 @@ test('pages of 50 neither repeat nor lose a row; the file holds what is selected
   await visitor.open(late.headers.get('location')!)
   await visitor.send(late.headers.get('location')!, { code: phone.code() })
   assert.match(visitor.text, /company_created/)
+})
+
+test('the words are for other readers than the person: nobody is addressed, in any language', () => {
+  const addressed = { en: /\byou(rs?)?\b/i, de: /\b(Sie|Ihr\w*|Ihnen)\b/, es: /\b(usted|[Ss]e le|sus?|suyo) (?!era)/ }
+  for (const language of LANGUAGES)
+    for (const event of Object.keys(KIND_OF) as AuditEvent[])
+      assert.doesNotMatch(whatHappened({ event }, language), addressed[language], event)
 })

@@ -9,7 +9,7 @@ import { say, type Language } from '../web/language.ts'
 import { nextEntries } from './entries.ts'
 import { filterIn, rowsOf } from './filter.ts'
 import { messages } from './messages.ts'
-import { peopleIn } from './people.ts'
+import { invitationIn, invitedIn, peopleIn } from './people.ts'
 import { nameOf, whatHappened, why } from './words.ts'
 
 const BATCH = 500
@@ -46,6 +46,7 @@ async function* linesOf(edge: Edge, companyId: string, filter: ReturnType<typeof
   do {
     const { rows, next } = await nextEntries(edge, rowsOf(companyId, filter), { before, most: BATCH, steps: 1 })
     const people = await peopleIn(edge, companyId, rows)
+    const invited = await invitedIn(edge, companyId, rows)
     const name = (id: string) => nameOf(people(id), id, language)
     const lines = rows.map((row) => {
       const person = row.accountId === null ? undefined : people(row.accountId)
@@ -55,7 +56,7 @@ async function* linesOf(edge: Edge, companyId: string, filter: ReturnType<typeof
         whatHappened(row, language),
         why(row, language) ?? null,
         row.accountId && name(row.accountId),
-        person?.known ? person.email : null,
+        person?.known ? person.email : (invited.get(invitationIn(row)?.id ?? '') ?? null),
         name(row.actor),
         row.network && shortenedNetwork(row.network),
         row.browser,

@@ -46,6 +46,7 @@ export const de: Words = {
     anonymous: 'Jemand, der nicht angemeldet war',
   },
   deleted: (mark) => `Gelöschtes Konto ${mark}`,
+  asAdmin: 'Als Firmenadmin',
   zone: (zone) =>
     `Die Zeiten gelten für ${zone}. Netzwerke stehen hier ohne ihren letzten Teil. Anmeldungen, Authenticator-Apps, Sitzungen und E-Mails von Personen, deren Konto diese Firma nicht verwaltet, werden nicht gezeigt.`,
   older: 'Ältere',
@@ -60,6 +61,8 @@ export const de: Words = {
     authn_change_objected: 'Die Person hat gesagt, dass eine Änderung nicht von ihr war',
     member_invited: 'In die Firma eingeladen',
     member_joined: 'Der Firma beigetreten',
+    member_role_changed: 'Die Rolle in der Firma wurde geändert',
+    member_note_changed: 'Die Notiz zur Person wurde geändert',
   },
   reasons: { 'not-me': 'Weil eine Änderung nicht von der Person selbst war' },
 }

@@ -46,6 +46,7 @@ export const es: Words = {
     anonymous: 'Alguien que no había iniciado sesión',
   },
   deleted: (mark) => `Cuenta eliminada ${mark}`,
+  asAdmin: 'Como administrador de la empresa',
   zone: (zone) =>
     `Las horas son las de ${zone}. Las redes aparecen sin su última parte. No se muestran los inicios de sesión, las aplicaciones de autenticación, las sesiones ni los correos de quienes tienen una cuenta que esta empresa no gestiona.`,
   older: 'Anteriores',
@@ -60,6 +61,8 @@ export const es: Words = {
     authn_change_objected: 'La persona dijo que un cambio no era suyo',
     member_invited: 'Invitación a la empresa',
     member_joined: 'Se incorporó a la empresa',
+    member_role_changed: 'Se cambió la función en la empresa',
+    member_note_changed: 'Se cambió la nota sobre la persona',
   },
   reasons: { 'not-me': 'Porque un cambio no era de la persona' },
 }

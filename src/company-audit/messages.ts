@@ -26,6 +26,7 @@ export interface Words {
   network: (network: string) => string
   who: Record<(Somebody & { known: false })['as'], string>
   deleted: (mark: string) => string
+  asAdmin: string
   zone: (zone: string) => string
   older: string
   newest: string
@@ -82,6 +83,7 @@ const en: Words = {
     anonymous: 'Somebody who was not signed in',
   },
   deleted: (mark) => `Deleted account ${mark}`,
+  asAdmin: 'As a company admin',
   zone: (zone) =>
     `Times are those of ${zone}. Networks are named without their last part. Sign-ins, authenticators, sessions and mails of people whose account this company does not manage are not shown.`,
   older: 'Older',
@@ -96,6 +98,8 @@ const en: Words = {
     authn_change_objected: 'The person said that a change was not theirs',
     member_invited: 'Invited to the company',
     member_joined: 'Joined the company',
+    member_role_changed: 'The role in the company was changed',
+    member_note_changed: 'The note about the person was changed',
   },
   reasons: { 'not-me': 'Because a change was not the person’s own' },
 }

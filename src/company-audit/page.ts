@@ -14,7 +14,7 @@ import { nextEntries, type Entries } from './entries.ts'
 import { addressOf, EXPORT, filterIn, PAGE, rowsOf, type Filter } from './filter.ts'
 import { GROUPS } from './groups.ts'
 import { messages } from './messages.ts'
-import { isAccountId, peopleIn, type Somebody } from './people.ts'
+import { invitationIn, invitedIn, isAccountId, peopleIn, type Somebody } from './people.ts'
 import { findMembers } from './store.ts'
 import { nameOf, whatHappened, why } from './words.ts'
 
@@ -35,6 +35,7 @@ export async function auditPage(c: Ctx) {
   const entries = await nextEntries(edge, rowsOf(company.id, filter), { before, most: ON_A_PAGE })
   const person = filter.person && { actor: 'system', accountId: filter.person }
   const people = await peopleIn(edge, company.id, [...entries.rows, ...(person ? [person] : [])])
+  const invited = await invitedIn(edge, company.id, entries.rows)
   const t = say(c, messages)
   return insidePage(c, {
     title: t.title,
@@ -60,7 +61,8 @@ export async function auditPage(c: Ctx) {
           </p>
         </div>
         ${typed ? whoElse(c, filter, found) : nothing}
-        ${filter.person ? onlyOne(c, filter, people(filter.person)) : nothing} ${list(c, filter, entries, people)}
+        ${filter.person ? onlyOne(c, filter, people(filter.person)) : nothing}
+        ${list(c, filter, entries, { people, invited })}
         <p class="row">
           ${when(before, () => html`<a class="btn plain" href="${addressOf(filter)}">${t.newest}</a>`)}
           ${entries.next ? html`<a class="btn" href="${addressOf(filter, { before: entries.next })}">${t.older}</a>` : nothing}
@@ -120,9 +122,13 @@ function onlyOne(c: Ctx, filter: Filter, somebody: Somebody) {
   </p>`
 }
 
-type People = (id: string) => Somebody
+/** What the ids in rows stand for. */
+interface Names {
+  people: (id: string) => Somebody
+  invited: Map<string, string>
+}
 
-function list(c: Ctx, filter: Filter, { rows, next }: Entries, people: People) {
+function list(c: Ctx, filter: Filter, { rows, next }: Entries, names: Names) {
   const t = say(c, messages)
   if (rows.length === 0) return html`<p>${next ? t.noneHere : t.none}</p>`
   return html`<div class="list">
@@ -136,13 +142,13 @@ function list(c: Ctx, filter: Filter, { rows, next }: Entries, people: People) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${each(rows, (row) => entry(c, filter, row, people))}
+        ${each(rows, (row) => entry(c, filter, row, names))}
       </tbody>
     </table>
   </div>`
 }
 
-function entry(c: Ctx, filter: Filter, row: AuditRow, people: People) {
+function entry(c: Ctx, filter: Filter, row: AuditRow, { people, invited }: Names) {
   const t = say(c, messages)
   const language = c.get('language')
   const { zone } = currentCompany(c)
@@ -154,7 +160,7 @@ function entry(c: Ctx, filter: Filter, row: AuditRow, people: People) {
       ${whatHappened(row, language)}${reason ? html`<br /><span class="muted small">${reason}</span>` : nothing}
     </th>
     <td role="cell" data-label="${t.heads.person}">
-      ${row.accountId === null ? nothing : linked(c, filter, row.accountId, people)}
+      ${row.accountId === null ? (invited.get(invitationIn(row)?.id ?? '') ?? nothing) : linked(c, filter, row.accountId, people)}
     </td>
     <td role="cell" data-label="${t.heads.by}">${nameOf(people(row.actor), row.actor, language)}</td>
     <td role="cell" data-label="${t.heads.when}">
@@ -165,7 +171,7 @@ function entry(c: Ctx, filter: Filter, row: AuditRow, people: People) {
 }
 
 /** Each name leads to what happened to that person. */
-function linked(c: Ctx, filter: Filter, id: string, people: People): Html {
+function linked(c: Ctx, filter: Filter, id: string, people: Names['people']): Html {
   const name = nameOf(people(id), id, c.get('language'))
   return html`<a href="${addressOf({ ...filter, person: id })}">${name}</a>`
 }

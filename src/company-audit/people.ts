@@ -2,11 +2,27 @@ import { namesOf } from '../accounts/index.ts'
 import { newestOfCompany, type AuditRow } from '../audit/index.ts'
 import { membersIn } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { addressesInvited } from '../invitation/index.ts'
 
 /** Who somebody in a row is, as far as this company may know. */
 export type Somebody =
   | { known: true; name: string; email: string | null }
   | { known: false; as: 'deleted' | 'invited' | 'support' | 'operator' | 'command-line' | 'system' | 'anonymous' }
+
+/** A row about an invitation names no account: who has one is nobody's business. */
+export const invitationIn = ({ event, accountId, reason }: AuditRow): { id: string; role: string } | undefined => {
+  if (accountId !== null || !event.startsWith('member_invit')) return undefined
+  const [role = '', id = ''] = (reason ?? '').split(' ')
+  return isAccountId(id) ? { id, role } : undefined
+}
+
+/** Whom the invitations in some rows were for. */
+export const invitedIn = (edge: Edge, companyId: string, rows: AuditRow[]) =>
+  addressesInvited(
+    edge,
+    companyId,
+    rows.map((row) => invitationIn(row)?.id).filter((id) => id !== undefined),
+  )
 
 /** By what the log says that somebody came into a company, or went. */
 const BELONGED = ['user_created', 'member_joined'] as const

@@ -2,16 +2,18 @@ import { eventWords, reasonOf } from '../activity/index.ts'
 import type { AuditRow } from '../audit/index.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
-import type { Somebody } from './people.ts'
+import { invitationIn, type Somebody } from './people.ts'
 
 /** What happened, for readers who are not the person concerned. */
-export const whatHappened = ({ event }: AuditRow, language: Language) =>
+export const whatHappened = ({ event }: Pick<AuditRow, 'event'>, language: Language) =>
   messages[language].events[event] ?? eventWords(event, language)
 
 /** Why, unless that names another company: which ones somebody works for is nobody else's business. */
 export function why(row: AuditRow, language: Language): string | undefined {
   if (row.event === 'session_company_switched') return undefined
-  const { reasons } = messages[language]
+  const { reasons, asAdmin } = messages[language]
+  const invitation = invitationIn(row)
+  if (invitation) return invitation.role === 'admin' ? asAdmin : undefined
   if (row.reason !== null && Object.hasOwn(reasons, row.reason)) return reasons[row.reason]
   return reasonOf(row, language)
 }

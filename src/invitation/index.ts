@@ -35,6 +35,7 @@ export {
 } from './invite.ts'
 export { tellAdminInvited } from './tell-invited.ts'
 export {
+  addressesInvited,
   countInvitations,
   eraseInvitationsTo,
   forgetOldInvitations,

@@ -39,6 +39,12 @@ export async function stopInvitation(edge: Edge, companyId: string, id: string):
   return open !== undefined && endInvitation(edge, open, 'withdrawn', await accountOf(edge, open))
 }
 
+/** Whom some invitations of a company were for, as it was typed, whether they are open or not. */
+export async function addressesInvited({ db }: Edge, companyId: string, ids: string[]): Promise<Map<string, string>> {
+  const rows = ids.length > 0 ? await store.addressesOf(db, companyId, ids) : []
+  return new Map(rows.map(({ id, email }) => [id, email]))
+}
+
 export const openInvitationTo = ({ db }: Edge, companyId: string, email: string) =>
   store.openAt(db, companyId, addressKey(email))
 

@@ -52,6 +52,14 @@ export const hold = (db: Db, id: string) =>
     .returningAll()
     .executeTakeFirst()
 
+export const addressesOf = (db: Db, companyId: string, ids: string[]) =>
+  db
+    .selectFrom('invitations')
+    .select(['id', 'email'])
+    .where('companyId', '=', companyId)
+    .where('id', 'in', ids)
+    .execute()
+
 export const openAt = (db: Db, companyId: string, emailKey: string) =>
   db
     .selectFrom('invitations')
