@@ -23,6 +23,9 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'POST /auth/company/members/:id/role': { code: true, of: 'member' },
   'GET /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'POST /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
+  'GET /auth/company/members': {},
+  'GET /auth/company/members/:id/note': { of: 'member' },
+  'POST /auth/company/members/:id/note': { of: 'member' },
   'GET /auth/company/invitations': {},
   // As an admin it takes a code; without fields it is refused before anybody asks.
   'POST /auth/company/invitations': {},
