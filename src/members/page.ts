@@ -38,8 +38,7 @@ export async function membersPage(c: Ctx) {
       </div>
       ${companyTabs(c, 'members')}
       <div class="flow">
-        ${await requestsHint(c)}
-        ${when(said, () => note({ symbol: 'check', text: said! }))}
+        ${await requestsHint(c)} ${when(said, () => note({ symbol: 'check', text: said! }))}
         ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', ...t.alone }))}
         ${chips(c, filter, page)} ${tools(c, filter)}
         ${page.members.length > 0 ? table(c, filter, page) : nobody(c, filter)}

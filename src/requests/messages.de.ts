@@ -27,7 +27,7 @@ export const de: Words = {
   },
   hint: {
     title: (count) => (count === 1 ? 'Ein Antrag auf Zurücksetzen wartet' : `${count} Anträge auf Zurücksetzen warten`),
-    text: 'So ein Zurücksetzen braucht eine zweite Person.',
+    text: 'So ein Zurücksetzen braucht zwei Personen und eine Wartezeit.',
     go: 'Die Anträge ansehen',
   },
   page: {
@@ -68,6 +68,7 @@ export const de: Words = {
       support: 'Sonst hilft der Support; das dauert länger.',
       go: 'Dem Support schreiben',
     },
+    nowWaits: 'Zugestimmt, und jetzt wird gewartet.',
     waits: (name, due) =>
       `Die Zwei-Faktor-Anmeldung von ${name} wird am ${due} zurückgesetzt, wenn es niemand vorher stoppt oder ablehnt.`,
     approve: 'Dem Zurücksetzen zustimmen',

@@ -30,7 +30,7 @@ export const es: Words = {
       count === 1
         ? 'Una solicitud de restablecimiento está en espera'
         : `${count} solicitudes de restablecimiento están en espera`,
-    text: 'Un restablecimiento así necesita a una segunda persona.',
+    text: 'Un restablecimiento así requiere dos personas y una espera.',
     go: 'Ver las solicitudes',
   },
   page: {
@@ -72,6 +72,7 @@ export const es: Words = {
       support: 'Si no, ayuda soporte; eso tarda más.',
       go: 'Escribir a soporte',
     },
+    nowWaits: 'Aprobado, y ahora se espera.',
     waits: (name, due) =>
       `El inicio de sesión en dos pasos de ${name} se restablecerá el ${due}, si nadie lo detiene o lo rechaza antes.`,
     approve: 'Aprobar el restablecimiento',

@@ -35,6 +35,7 @@ export interface Words {
     can: (names: string) => string
     operatorCan: string
     nobodyCan: { title: string; owner: (name: string) => string; support: string; go: string }
+    nowWaits: string
     waits: (name: string, due: string) => string
     approve: string
     refuse: string
@@ -71,7 +72,7 @@ const en: Words = {
   },
   hint: {
     title: (count) => (count === 1 ? 'A request for a reset waits' : `${count} requests for resets wait`),
-    text: 'Such a reset needs a second person.',
+    text: 'Such a reset takes two people and a wait.',
     go: 'Look at the requests',
   },
   page: {
@@ -112,6 +113,7 @@ const en: Words = {
       support: 'Otherwise support helps; that takes longer.',
       go: 'Write to support',
     },
+    nowWaits: 'Approved, and now it waits.',
     waits: (name, due) => `Two-factor login of ${name} is reset on ${due}, unless it is stopped or refused before.`,
     approve: 'Approve the reset',
     refuse: 'Refuse it',

@@ -94,7 +94,7 @@ function steps(c: Ctx, request: ResetRequest, name: string) {
   const now = request.stolen ? t.stolen : t.nothingYet
   return html`<ul class="rows">
     ${line(request.stolen ? 'pause' : 'phone', now.title, now.text(name))}
-    ${line('clock', t.then.title, request.dueAtMs === null ? t.then.text(wait) : t.waits(name, instant(c, request.dueAtMs)))}
+    ${request.dueAtMs === null ? line('clock', t.then.title, t.then.text(wait)) : line('clock', t.nowWaits, t.waits(name, instant(c, request.dueAtMs)))}
     ${line('mail', t.told.title, t.told.text(name))}
   </ul>`
 }
