@@ -12,6 +12,7 @@ import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { tellHead } from './operator-notices/index.ts'
 import { forgetOldMails, forgetOldRequests } from './outbox/index.ts'
 import { noteForeignHashes } from './passwords/index.ts'
+import { forgetClosedAccounts } from './personal-data/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
 import { forgetOldRecoveryCodes } from './recovery-codes/index.ts'
 import { forgetOldResetRequests, settleRequests } from './requests/index.ts'
@@ -46,6 +47,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldQuestions,
     forgetOldResetRequests,
     noteForeignHashes,
+    forgetClosedAccounts,
     fillKeys,
   ])
     await forget(edge)

@@ -65,6 +65,7 @@ function rowOf(
     toldWrongCodesAtMs: 0,
     offeredCodesAtMs: 0,
     adminUntilMs: null,
+    closedAtMs: null,
     createdAtMs: nowMs,
     language: null,
     lastLanguage: null,

@@ -10,6 +10,7 @@ import * as store from './store.ts'
 import type { Account } from './store.ts'
 
 export { addressKey, normaliseAddress } from './address.ts'
+export { closeAccount, closedAccountsOf, closedBefore, forgetPasswordsOfClosed, reopenAccount } from './close.ts'
 export { createAccount, createAccounts, type NewAccount } from './create.ts'
 export { wordsToFind } from './search-keys.ts'
 export type { Account } from './store.ts'

@@ -40,6 +40,8 @@ export interface AccountTable {
   resetBy: string | null
   /** The session in which it was done: there the words are shown again for a while. */
   resetIn: string | null
+  /** Since when it is closed. */
+  closedAtMs: number | null
   createdAtMs: number
   /** For sorting and finding: see search-keys.ts. */
   nameKey: Generated<string>
@@ -184,3 +186,18 @@ export async function foreignHashes(db: Db) {
     .executeTakeFirstOrThrow()
   return { all: Number(all), kinds: kinds.rows }
 }
+
+/** A company of many years has thousands, not millions; only commands ask. The condition is that of the index of 0026. */
+export const closed = (db: Db) =>
+  db.selectFrom('accounts').selectAll().where('closedAtMs', 'is not', null).orderBy('closedAtMs', 'desc').execute()
+
+export const closedBefore = (db: Db, beforeMs: number, most: number) =>
+  db.selectFrom('accounts').select('id').where('closedAtMs', '<', beforeMs).limit(most).execute()
+
+export const dropPasswordsOfClosed = (db: Db, beforeMs: number) =>
+  db
+    .updateTable('accounts')
+    .set({ passwordHash: null })
+    .where('closedAtMs', '<', beforeMs)
+    .where('passwordHash', 'is not', null)
+    .execute()

@@ -58,6 +58,8 @@ export const de: Words = {
     member_note_changed: 'Die Firmenadmins haben ihre Notiz über Sie geändert',
     members_reminded: 'Mitglieder wurden an die Einrichtung der Zwei-Faktor-Anmeldung erinnert',
     members_exported: 'Die Liste der Mitglieder wurde als Datei gespeichert',
+    member_removed: 'Sie wurden aus einer Firma entfernt',
+    user_closed: 'Das Konto wurde geschlossen',
     user_management_moved: 'Es wurde geändert, wer das Konto verwaltet',
   },
   reasons: {
@@ -113,6 +115,8 @@ export const de: Words = {
     appointed: 'Zum Firmenadmin gemacht',
     demoted: 'Kein Firmenadmin mehr',
     'note-removed': 'Die Notiz wurde entfernt',
+    left: 'Aus eigenem Entschluss',
+    'removed-from-company': 'Weil die Person aus der Firma entfernt wurde',
   },
   reason: (words) => `Grund: ${words}`,
   actors: {

@@ -58,6 +58,8 @@ export const es: Words = {
     member_note_changed: 'Los administradores de su empresa cambiaron su nota sobre usted',
     members_reminded: 'Se recordó a miembros que configuren el inicio de sesión en dos pasos',
     members_exported: 'La lista de miembros se guardó en un archivo',
+    member_removed: 'Se le quitó de una empresa',
+    user_closed: 'La cuenta se cerró',
     user_management_moved: 'Se cambió quién gestiona la cuenta',
   },
   reasons: {
@@ -113,6 +115,8 @@ export const es: Words = {
     appointed: 'Nombramiento como administrador',
     demoted: 'Ya no es administrador',
     'note-removed': 'Se eliminó la nota',
+    left: 'Por decisión propia',
+    'removed-from-company': 'Porque se quitó a la persona de la empresa',
   },
   reason: (words) => `Motivo: ${words}`,
   actors: {

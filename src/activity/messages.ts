@@ -87,6 +87,8 @@ const en: Words = {
     member_note_changed: 'The admins of your company changed their note about you',
     members_reminded: 'Members were reminded to set up two-factor login',
     members_exported: 'The list of members was saved as a file',
+    member_removed: 'You were removed from a company',
+    user_closed: 'The account was closed',
     user_management_moved: 'Who manages the account was changed',
   },
   reasons: {
@@ -142,6 +144,8 @@ const en: Words = {
     appointed: 'Made an admin',
     demoted: 'No longer an admin',
     'note-removed': 'The note was removed',
+    left: 'On one’s own',
+    'removed-from-company': 'Because the person was removed from the company',
   },
   reason: (words) => `Reason: ${words}`,
   actors: {

@@ -56,6 +56,8 @@ export const KIND_OF = {
   member_note_changed: 'change',
   members_reminded: 'change',
   members_exported: 'change',
+  member_removed: 'change',
+  user_closed: 'change',
 } as const
 
 export type AuditEvent = keyof typeof KIND_OF

@@ -59,6 +59,8 @@ export const de: Words = {
       'Dieses Konto wurde nie aktiviert: Es gibt nichts zurückzusetzen. user enrolment-link gibt einen neuen Aktivierungslink aus.',
     'not-activated': 'Dieses Konto wurde nie aktiviert: Ohne seinen Link kann es niemand benutzen.',
     'account-not-active': 'Dieses Konto ist deaktiviert. Aktivieren Sie es zuerst mit user enable.',
+    'account-closed':
+      'Dieses Konto ist geschlossen: Die Person gehört zu keiner Firma mehr. Die Adresse ist frei; user create legt ein neues Konto an.',
     'already-disabled': 'Dieses Konto ist schon deaktiviert.',
     'not-disabled': 'Dieses Konto ist nicht deaktiviert.',
     'reason-missing': 'Ein Grund ist nötig: Er steht im Audit-Protokoll und in der E-Mail an die Person.',

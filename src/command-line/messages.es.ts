@@ -60,6 +60,8 @@ export const es: Words = {
       'Esta cuenta nunca se activó: no hay nada que restablecer. user enrolment-link muestra un enlace de activación nuevo.',
     'not-activated': 'Esta cuenta nunca se activó: sin su enlace nadie puede usarla.',
     'account-not-active': 'Esta cuenta está desactivada. Actívela antes con user enable.',
+    'account-closed':
+      'Esta cuenta está cerrada: su persona ya no pertenece a ninguna empresa. La dirección está libre; user create crea una cuenta nueva.',
     'already-disabled': 'Esta cuenta ya está desactivada.',
     'not-disabled': 'Esta cuenta no está desactivada.',
     'reason-missing': 'Hace falta un motivo: consta en el registro de auditoría y en el correo a la persona.',

@@ -58,6 +58,8 @@ const en = {
       'This account was never activated: there is nothing to reset. user enrolment-link prints a new activation link.',
     'not-activated': 'This account was never activated: without its link nobody can use it.',
     'account-not-active': 'This account is disabled. Enable it first.',
+    'account-closed':
+      'This account is closed: its person belongs to no company any more. Its address is free; user create makes a new account.',
     'already-disabled': 'This account is disabled already.',
     'not-disabled': 'This account is not disabled.',
     'reason-missing': 'A reason is needed: it stands in the audit log and in the mail to the person.',

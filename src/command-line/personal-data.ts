@@ -1,4 +1,4 @@
-import { accountByAddress, type Account } from '../accounts/index.ts'
+import { accountByAddress, closedAccountsOf, type Account } from '../accounts/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { deleteAccount, exportAccount } from '../personal-data/index.ts'
 import { done, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
@@ -9,7 +9,9 @@ async function ofAccount(
   { values }: Call,
   act: (account: Account) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  const account = await accountByAddress(edge, text(values, 'email') ?? '')
+  const email = text(values, 'email') ?? ''
+  // What is kept of a closed account is its person's as well; whoever has the address now goes first.
+  const account = (await accountByAddress(edge, email)) ?? (await closedAccountsOf(edge, email))[0]
   return account ? act(account) : refuseWith(edge, 'unknown-account')
 }
 

@@ -1,4 +1,11 @@
-import { accountByAddress, changeAccount, createAccount, normaliseAddress, type Account } from '../accounts/index.ts'
+import {
+  accountByAddress,
+  changeAccount,
+  closedAccountsOf,
+  createAccount,
+  normaliseAddress,
+  type Account,
+} from '../accounts/index.ts'
 import { inviteToActivate, MOST_NAME_SIGNS } from '../activation/index.ts'
 import { record } from '../audit/index.ts'
 import { addMember, findCompany, type Company } from '../companies/index.ts'
@@ -12,7 +19,17 @@ import { dropChallengesOf } from '../sign-in/index.ts'
 import { printEnrolmentLink, resetTwoFactor } from '../two-factor/index.ts'
 import { dropEnrolment } from '../totp/index.ts'
 import { oneLine } from '../web/form.ts'
-import { done, flag, refused, text, textOption, type Call, type Command, type CommandResult } from './command.ts'
+import {
+  done,
+  flag,
+  refused,
+  text,
+  textOption,
+  type Call,
+  type Command,
+  type CommandResult,
+  type Values,
+} from './command.ts'
 import { invited, inviteAgain } from './invite.ts'
 import { refuseWith, wordsFor } from './say-refused.ts'
 import { tellStatus } from './tell-status.ts'
@@ -152,8 +169,15 @@ async function withAccount(
   const reason = oneLine(text(values, 'reason') ?? '')
   if (!reason) return refuseWith(edge, 'reason-missing')
   const account = await accountByAddress(edge, text(values, 'email') ?? '')
-  return account ? act(account, reason) : refuseWith(edge, 'unknown-account')
+  return account ? act(account, reason) : nobodyAt(edge, values)
 }
+
+/** A closed account does not come back by a command: its address is free, and a new invitation makes a new one. */
+const nobodyAt = async (edge: Edge, values: Values): Promise<CommandResult> =>
+  refuseWith(
+    edge,
+    (await closedAccountsOf(edge, text(values, 'email') ?? '')).length > 0 ? 'account-closed' : 'unknown-account',
+  )
 
 /** Disabling ends sessions and waiting sign-ins in the same transaction; nothing is lost by it. */
 function statusCommand(verb: 'disable' | 'enable'): Command {
@@ -168,7 +192,7 @@ function statusCommand(verb: 'disable' | 'enable'): Command {
     required: ['email'],
     async run(edge, { values }) {
       const account = await accountByAddress(edge, text(values, 'email') ?? '')
-      if (!account) return refuseWith(edge, 'unknown-account')
+      if (!account) return nobodyAt(edge, values)
       return inTransaction(edge, async (edge) => {
         if (!(await changeAccount(edge, account.id, { status: from }, { status: to })))
           return refuseWith(

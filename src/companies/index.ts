@@ -132,6 +132,16 @@ export const giveRole = (
   role: Pick<store.Member, 'role' | 'roleSinceMs' | 'appointedBy'>,
 ) => store.setRole(db, member, role)
 
+export const endMembership = ({ db }: Edge, companyId: string, accountId: string) =>
+  store.deleteMember(db, companyId, accountId)
+
+/** As it was, with its age, note and all. */
+export async function restoreMembership({ db }: Edge, member: MemberAsItWas): Promise<void> {
+  await store.insertMember(db, member)
+  await list.copyFromAccounts(db, [member.accountId])
+}
+export type MemberAsItWas = Omit<store.Member, 'nameKey' | 'searchKey' | 'listState'>
+
 /**
  * Whether somebody else may act as an admin of the company. **Asked before an admin goes**, and after the account of that
  * one was locked: from here to the end of the transaction nobody else counts, so of two who go at once one stays.

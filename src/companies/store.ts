@@ -188,6 +188,9 @@ export async function setRole(
   return row !== undefined
 }
 
+export const deleteMember = (db: Db, companyId: string, accountId: string) =>
+  db.deleteFrom('members').where('companyId', '=', companyId).where('accountId', '=', accountId).execute()
+
 export async function countMembers(db: Db, companyId: string): Promise<number> {
   const { members } = await db
     .selectFrom('members')

@@ -33,7 +33,7 @@ export async function tellAdminInvited(
       subject: t.subject(company.name),
       heading: t.heading,
       paragraphs: [t.text(email, company.name)],
-      facts: await whoAndWhen(edge, { by, reader: admin.id, language }),
+      facts: whoAndWhen(edge, { by, zone: company.zone, language }),
     }
     if (admin.id === account?.id)
       await tellPerson(edge, admin.id, { purpose: change, language, text, objection: { change, stopId } })

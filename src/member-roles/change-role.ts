@@ -14,7 +14,12 @@ export type RoleResult = { ok: true } | { ok: false; refusal: RoleRefusal }
  */
 export async function changeRole(
   edge: Edge,
-  { company, accountId, role, by }: { company: Pick<Company, 'id' | 'name'>; accountId: string; role: Role; by: By },
+  {
+    company,
+    accountId,
+    role,
+    by,
+  }: { company: Pick<Company, 'id' | 'name' | 'zone'>; accountId: string; role: Role; by: By },
 ): Promise<RoleResult> {
   return inTransaction(edge, async (edge): Promise<RoleResult> => {
     const account = await lockAccount(edge, accountId)

@@ -16,6 +16,12 @@ interface Words {
   operator: (platform: string) => string
   own: Record<'appointed' | 'demoted', Own>
   admins: Record<'appointed' | 'demoted', Admins>
+  removed: {
+    own: Omit<Own, 'text'> &
+      Record<'closed' | 'stays', Own['text']> &
+      Record<'objectionHeading' | 'objectionText' | 'objectionLink', string>
+    admins: Admins
+  }
 }
 
 const en: Words = {
@@ -47,6 +53,25 @@ const en: Words = {
       subject: (person, company) => `${person} is no longer an admin of ${company}`,
       heading: 'Your company has one admin less',
       text: (person, email, company) => `${person} (${email}) still belongs to ${company}, as a member.`,
+    },
+  },
+  removed: {
+    own: {
+      subject: (company) => `You no longer belong to ${company}`,
+      heading: 'You no longer belong to this company',
+      closed: (company, platform) =>
+        `You were removed from ${company} on ${platform}. No other company has your account, so it is closed: nobody can sign in with it any more. You may delete the entry in your authenticator app.`,
+      stays: (company, platform) =>
+        `You were removed from ${company} on ${platform}. Your account stays for what else it opens; password and codes have not changed.`,
+      objectionHeading: 'You did not expect this?',
+      objectionText: 'Ask your company. If nobody there knows about it, write to us; you need not sign in for that.',
+      objectionLink: 'Write to support',
+    },
+    admins: {
+      subject: (person, company) => `${person} no longer belongs to ${company}`,
+      heading: 'An admin was removed from your company',
+      text: (person, email, company) =>
+        `${person} (${email}), an admin of ${company}, was removed. Sessions that worked for the company have ended.`,
     },
   },
 }
@@ -82,6 +107,26 @@ const de: Words = {
       text: (person, email, company) => `${person} (${email}) gehört weiterhin zu ${company}, als Mitglied.`,
     },
   },
+  removed: {
+    own: {
+      subject: (company) => `Sie gehören nicht mehr zu ${company}`,
+      heading: 'Sie gehören nicht mehr zu dieser Firma',
+      closed: (company, platform) =>
+        `Sie wurden bei ${platform} aus ${company} entfernt. Keine andere Firma hat Ihr Konto, darum ist es geschlossen: Niemand kann sich mehr damit anmelden. Den Eintrag in Ihrer Authenticator-App dürfen Sie löschen.`,
+      stays: (company, platform) =>
+        `Sie wurden bei ${platform} aus ${company} entfernt. Ihr Konto bleibt für alles andere, was es öffnet; Passwort und Codes sind unverändert.`,
+      objectionHeading: 'Sie haben das nicht erwartet?',
+      objectionText:
+        'Fragen Sie Ihre Firma. Weiß dort niemand davon, schreiben Sie uns; dafür müssen Sie nicht angemeldet sein.',
+      objectionLink: 'An den Support schreiben',
+    },
+    admins: {
+      subject: (person, company) => `${person} gehört nicht mehr zu ${company}`,
+      heading: 'Ein Firmenadmin wurde aus Ihrer Firma entfernt',
+      text: (person, email, company) =>
+        `${person} (${email}), Firmenadmin von ${company}, wurde entfernt. Sitzungen, die für die Firma arbeiteten, sind beendet.`,
+    },
+  },
 }
 
 const es: Words = {
@@ -113,6 +158,26 @@ const es: Words = {
       subject: (person, company) => `${person} ya no es administrador de ${company}`,
       heading: 'Su empresa tiene un administrador menos',
       text: (person, email, company) => `${person} (${email}) sigue perteneciendo a ${company}, como miembro.`,
+    },
+  },
+  removed: {
+    own: {
+      subject: (company) => `Ya no pertenece a ${company}`,
+      heading: 'Ya no pertenece a esta empresa',
+      closed: (company, platform) =>
+        `Se le ha quitado de ${company} en ${platform}. Ninguna otra empresa tiene su cuenta, por eso está cerrada: nadie puede iniciar sesión con ella. Puede borrar la entrada de su aplicación de autenticación.`,
+      stays: (company, platform) =>
+        `Se le ha quitado de ${company} en ${platform}. Su cuenta sigue para lo demás que abre; la contraseña y los códigos no han cambiado.`,
+      objectionHeading: '¿No lo esperaba?',
+      objectionText:
+        'Pregunte en su empresa. Si allí nadie sabe nada, escríbanos; no necesita iniciar sesión para ello.',
+      objectionLink: 'Escribir a soporte',
+    },
+    admins: {
+      subject: (person, company) => `${person} ya no pertenece a ${company}`,
+      heading: 'Se quitó a un administrador de su empresa',
+      text: (person, email, company) =>
+        `Se quitó a ${person} (${email}), administrador de ${company}. Las sesiones que trabajaban para la empresa han terminado.`,
     },
   },
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../web/language.ts'
 import type { RoleRefusal } from './change-role.ts'
+import type { RemoveRefusal } from './remove-member.ts'
 import { de } from './messages.de.ts'
 import { es } from './messages.es.ts'
 
@@ -22,7 +23,7 @@ export interface Words {
   removeAdmin: Asked
   /** Oneself. */
   leave: Asked
-  refused: Record<RoleRefusal | 'unknown-role', { title: string; next: string }>
+  refused: Record<RoleRefusal | RemoveRefusal | 'unknown-role', { title: string; next: string }>
 }
 
 const en: Words = {

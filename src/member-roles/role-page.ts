@@ -1,6 +1,7 @@
 import { accountById, type Account } from '../accounts/index.ts'
 import { memberOf, type Member } from '../companies/index.ts'
 import { currentCompany } from '../company-admin/index.ts'
+import { calledBy, MEMBERS } from '../members/index.ts'
 import { currentSession, formToken, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { each, html } from '../web/html.ts'
@@ -15,7 +16,6 @@ import { byAdmin } from './by.ts'
 import { changeRole, type RoleRefusal } from './change-role.ts'
 import { messages } from './messages.ts'
 
-export const MEMBERS = '/auth/company'
 export type Target = { account: Account; member: Member }
 
 const GIVING: IconName[] = ['admin', 'shield', 'clock', 'mail']
@@ -69,7 +69,7 @@ function rolePage(c: Ctx, { account, member }: Target, problem?: RoleRefusal | '
   const isSelf = account.id === currentSession(c).accountId
   const to = member.role === 'admin' ? 'member' : 'admin'
   const words = to === 'admin' ? t.appoint : isSelf ? t.stepDown : t.demote
-  const title = words.title(account.name)
+  const title = words.title(calledBy(account))
   const refusal: Refusal | undefined = problem && {
     reason: problem,
     status: problem === 'unknown-role' ? 422 : STATUS[problem],
@@ -88,7 +88,7 @@ function rolePage(c: Ctx, { account, member }: Target, problem?: RoleRefusal | '
             ${formToken(c, currentSession(c), action)}<input type="hidden" name="role" value="${to}" />
             <div class="sheet flow">
               ${personLine(c, { account, member })}
-              ${effects(to === 'admin' ? GIVING : TAKING, words.effects(account.name, currentCompany(c).name))}
+              ${effects(to === 'admin' ? GIVING : TAKING, words.effects(calledBy(account), currentCompany(c).name))}
             </div>
             <p class="row stretch">
               <button class="btn ${to === 'admin' ? 'main' : 'grave'}" type="submit">${words.go}</button
@@ -111,7 +111,7 @@ export const head = (c: Ctx, title: string) =>
 
 /** Who is meant, so that two of the same name are told apart by their addresses. */
 export const personLine = (c: Ctx, { account, member }: Target) => {
-  const initials = account.name
+  const initials = calledBy(account)
     .split(/\s+/)
     .map((part) => [...part][0] ?? '')
     .slice(0, 2)
@@ -119,7 +119,7 @@ export const personLine = (c: Ctx, { account, member }: Target) => {
     .toUpperCase()
   return html`<p class="person">
     <span class="face" aria-hidden="true">${initials}</span
-    ><span><b>${account.name}</b><span>${account.email} · ${say(c, chrome)[member.role]}</span></span>
+    ><span><b>${calledBy(account)}</b><span>${account.email} · ${say(c, chrome)[member.role]}</span></span>
   </p>`
 }
 

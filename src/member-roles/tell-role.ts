@@ -1,5 +1,5 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
-import { activeAdminsOf, zoneOfPerson, type Company, type Member, type Role } from '../companies/index.ts'
+import { activeAdminsOf, type Company, type Member, type Role } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
@@ -24,7 +24,7 @@ export async function tellRole(
     by,
   }: {
     account: Account
-    company: Pick<Company, 'id' | 'name'>
+    company: Pick<Company, 'id' | 'name' | 'zone'>
     before: Pick<Member, 'role' | 'roleSinceMs' | 'appointedBy'>
     handedOn: string[]
     role: Role
@@ -36,7 +36,7 @@ export async function tellRole(
   const stopId = await openStop(edge, { accountId: account.id, change, companyId: company.id, from, handedOn })
   const what = role === 'admin' ? 'appointed' : 'demoted'
   const platform = edge.config.platformName
-  const facts = async (reader: string, language: Language) => whoAndWhen(edge, { by, reader, language })
+  const facts = (language: Language) => whoAndWhen(edge, { by, zone: company.zone, language })
   const language = mailLanguage(edge, account)
   const own = mailMessages[language].own[what]
   await tellPerson(edge, account.id, {
@@ -46,7 +46,7 @@ export async function tellRole(
       subject: own.subject(company.name),
       heading: own.heading,
       paragraphs: [own.text(company.name, platform)],
-      facts: await facts(account.id, language),
+      facts: facts(language),
     },
     objection: { change, stopId },
   })
@@ -63,21 +63,21 @@ export async function tellRole(
         subject: t.subject(person, company.name),
         heading: t.heading,
         paragraphs: [t.text(person, account.email, company.name)],
-        facts: await facts(admin.id, language),
+        facts: facts(language),
         objection: await stopObjection(edge, language, { change, stopId }),
       },
     )
   }
 }
 
-/** By whom, and when, in the reader's own zone. */
-export async function whoAndWhen(
+/** By whom, and when, in the company's own zone. */
+export function whoAndWhen(
   edge: Edge,
-  { by, reader, language }: { by: Pick<By, 'name'>; reader: string; language: Language },
-): Promise<[string, string][]> {
+  { by, zone, language }: { by: Pick<By, 'name'>; zone: string; language: Language },
+): [string, string][] {
   const t = mailMessages[language]
   return [
     [t.by, by.name ?? t.operator(edge.config.platformName)],
-    [t.when, exactly(edge.clock.nowMs(), await zoneOfPerson(edge, reader), language)],
+    [t.when, exactly(edge.clock.nowMs(), zone, language)],
   ]
 }

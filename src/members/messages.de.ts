@@ -54,6 +54,8 @@ export const de: Words = {
   appointOf: (person) => `Zum Firmenadmin machen: ${person}`,
   withdraw: 'Adminrechte entziehen',
   withdrawOf: (person) => `Adminrechte entziehen: ${person}`,
+  remove: 'Entfernen',
+  removeOf: (person) => `Entfernen: ${person}`,
   note: 'Notiz',
   noteOn: (person) => `Notiz zu ${person}`,
   alone: {
@@ -84,5 +86,11 @@ export const de: Words = {
   noteSave: 'Notiz speichern',
   noteBack: 'Zurück zu den Mitgliedern',
   noteTooLong: { title: 'Die Notiz ist zu lang', next: 'Kürzen Sie sie auf höchstens 500 Zeichen.' },
-  said: { noted: 'Die Notiz ist gespeichert.', unnoted: 'Die Notiz ist weg.' },
+  said: {
+    noted: 'Die Notiz ist gespeichert.',
+    unnoted: 'Die Notiz ist weg.',
+    admin: 'Es gibt einen Firmenadmin mehr. Alle Beteiligten erfahren es per E-Mail.',
+    member: 'Es gibt einen Firmenadmin weniger. Alle Beteiligten erfahren es per E-Mail.',
+    removed: 'Die Person gehört nicht mehr zur Firma und erfährt es per E-Mail.',
+  },
 }

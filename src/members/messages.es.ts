@@ -54,6 +54,8 @@ export const es: Words = {
   appointOf: (person) => `Hacer administrador: ${person}`,
   withdraw: 'Retirar los derechos de administrador',
   withdrawOf: (person) => `Retirar los derechos de administrador de ${person}`,
+  remove: 'Quitar',
+  removeOf: (person) => `Quitar: ${person}`,
   note: 'Nota',
   noteOn: (person) => `Nota sobre ${person}`,
   alone: {
@@ -84,5 +86,11 @@ export const es: Words = {
   noteSave: 'Guardar la nota',
   noteBack: 'Volver a los miembros',
   noteTooLong: { title: 'La nota es demasiado larga', next: 'Acórtela a 500 caracteres como máximo.' },
-  said: { noted: 'La nota está guardada.', unnoted: 'La nota ya no está.' },
+  said: {
+    noted: 'La nota está guardada.',
+    unnoted: 'La nota ya no está.',
+    admin: 'Hay un administrador más. Todas las personas afectadas reciben un aviso por correo.',
+    member: 'Hay un administrador menos. Todas las personas afectadas reciben un aviso por correo.',
+    removed: 'La persona ya no pertenece a la empresa y recibe un aviso por correo.',
+  },
 }

@@ -56,6 +56,8 @@ const en = {
   appointOf: (person: string) => `Make admin: ${person}`,
   withdraw: 'Withdraw admin rights',
   withdrawOf: (person: string) => `Withdraw admin rights of ${person}`,
+  remove: 'Remove',
+  removeOf: (person: string) => `Remove: ${person}`,
   note: 'Note',
   noteOn: (person: string) => `Note on ${person}`,
   alone: {
@@ -82,7 +84,13 @@ const en = {
   noteSave: 'Save the note',
   noteBack: 'Back to the members',
   noteTooLong: { title: 'The note is too long', next: 'Shorten it to at most 500 signs.' },
-  said: { noted: 'The note is saved.', unnoted: 'The note is gone.' },
+  said: {
+    noted: 'The note is saved.',
+    unnoted: 'The note is gone.',
+    admin: 'There is one more admin. Everybody concerned is told by e-mail.',
+    member: 'There is one admin less. Everybody concerned is told by e-mail.',
+    removed: 'The person no longer belongs to the company, and is told by e-mail.',
+  },
 }
 
 export type Words = typeof en

@@ -25,7 +25,8 @@ export async function membersPage(c: Ctx) {
   const filter = readFilter((name) => c.req.query(name))
   const page = await pageOf(edge, id, filter)
   const admins = await activeAdminsOf(edge, id)
-  const said = { noted: t.said.noted, unnoted: t.said.unnoted }[c.req.query('said') ?? '']
+  const word = c.req.query('said') ?? ''
+  const said = Object.hasOwn(t.said, word) ? t.said[word as keyof typeof t.said] : undefined
   return insidePage(c, {
     title: t.title,
     who: whoIs(currentSession(c)),

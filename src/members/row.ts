@@ -78,7 +78,7 @@ function actionsOf(c: Ctx, member: Member) {
   const isAdmin = member.role === 'admin'
   // Whoever was only invited, or signs in nowhere, is made no admin.
   const mayChange = isAdmin || !['invited', 'disabled'].includes(member.state)
-  return html`${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}`
+  return html`${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}${action(member, 'remove', 'cross', t.remove, t.removeOf(person))}`
 }
 
 const action = ({ accountId }: Member, page: string, symbol: IconName, tip: string, spoken: string) =>

@@ -57,6 +57,7 @@ export type MailPurpose =
   | 'role-changed'
   | 'admin-invited'
   | 'member-reset'
+  | 'member-removed'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

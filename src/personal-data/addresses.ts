@@ -8,7 +8,9 @@ import { formerAddressesOf } from '../stop/index.ts'
  */
 export async function hashesOf(edge: Edge, account: Account): Promise<string[]> {
   const others = [account.secondEmail, ...(await formerAddressesOf(edge, account.id))].filter((one) => one !== null)
-  const own = [account.email]
+  // The address of a closed account is free, and may be somebody's.
+  const isTheirs = account.status === 'closed' && (await accountByAddress(edge, account.email)) !== undefined
+  const own = isTheirs ? [] : [account.email]
   for (const address of others)
     if (addressKey(address) !== account.emailKey && !(await accountByAddress(edge, address))) own.push(address)
   return [...new Set(own.map((address) => addressHash(edge, address)))]

@@ -7,6 +7,7 @@ import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
+import { forgetMentionsOf } from '../stop/index.ts'
 import { hashesOf } from './addresses.ts'
 import { messages } from './messages.ts'
 import * as store from './store.ts'
@@ -28,10 +29,14 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     const left = await adminsToTell(edge, account)
     await store.eraseKeyed(edge.db, hashes)
     await store.eraseCounters(edge.db, [accountId, ...hashes])
-    await tell(edge, account, left)
-    await eraseInvitationsTo(edge, [account.email])
+    // Whoever was closed was told of that, and the address may be somebody else's by now.
+    if (account.status !== 'closed') {
+      await tell(edge, account, left)
+      await eraseInvitationsTo(edge, [account.email])
+    }
     for (const { id } of await membershipsOf(edge, accountId)) await handOnAppointments(edge, id, accountId)
     await store.eraseRows(edge.db, accountId)
+    await forgetMentionsOf(edge, accountId)
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)
     await deleteRow(edge, accountId)

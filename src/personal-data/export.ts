@@ -86,6 +86,7 @@ async function accountItself(edge: Edge, account: Account) {
     passwordSet: iso(account.passwordChangedAtMs),
     language: account.language,
     languageOfLastSignIn: account.lastLanguage,
+    closed: iso(account.closedAtMs),
     made: iso(account.createdAtMs),
   }
 }

@@ -27,6 +27,7 @@ export async function eraseRows(db: Db, accountId: string): Promise<void> {
 
 /** What knows the person by the address; mails that wait are among it. */
 export async function eraseKeyed(db: Db, hashes: string[]): Promise<void> {
+  if (hashes.length === 0) return
   for (const { table, column } of KEYED)
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(hashes)})`.execute(db)
 }

@@ -51,6 +51,13 @@ export async function endIfOver(edge: Edge, account: Account, request: ResetRequ
   return false
 }
 
+/** For whoever changes where a person belongs, inside that transaction: a request that no longer fits ends. */
+export async function endOutdatedRequest(edge: Edge, accountId: string): Promise<void> {
+  const request = await store.openOf(edge.db, accountId)
+  const account = request && (await accountById(edge, accountId))
+  if (account) await endIfOver(edge, account, request)
+}
+
 /**
  * The old factor was used: then its owner has it, and there is nothing to reset. Inside the transaction that used the
  * code up, which has locked the account. A request that says *stolen* stays: its factor opens nothing.

@@ -5,7 +5,7 @@ import * as store from './store.ts'
 
 export { couldApprove, decideRequest } from './decide.ts'
 export { settleRequests, takeEffectIfDue } from './effect.ts'
-export { cancelByUse, stopRequest } from './end.ts'
+export { cancelByUse, endOutdatedRequest, stopRequest } from './end.ts'
 export { needsRequest } from './now.ts'
 export { requestsHint } from './list-page.ts'
 export { openRequest, type Opened, type Opening, type OpenRefusal } from './open.ts'

@@ -12,6 +12,7 @@ export {
   countFailedUnlock,
   dutyOfSession,
   endSession,
+  endSessionsIn,
   endSessionsOf,
   endSessionsOfFactor,
   hasFreshCode,

@@ -25,6 +25,7 @@ export type SessionEnding =
   | 'not-me'
   | 'authenticator-moved'
   | 'authenticator-removed'
+  | 'removed-from-company'
   | 'reported-stolen'
 
 type CheckRow = NonNullable<Awaited<ReturnType<typeof store.checkBySecret.first>>>
@@ -264,6 +265,18 @@ export async function endSessionsOf(
   for (const { companyId } of ended)
     await record(edge, { event: 'session_ended', actor, accountId, companyId, network, reason: because })
   return ended.map(({ id }) => id)
+}
+
+/** Ends the sessions of an account that work for one of its companies. */
+export async function endSessionsIn(
+  edge: Edge,
+  accountId: string,
+  companyId: string,
+  because: SessionEnding,
+  actor: string,
+): Promise<void> {
+  for (const _ended of await store.end(edge.db, { accountId, companyId }, edge.clock.nowMs(), because))
+    await record(edge, { event: 'session_ended', actor, accountId, companyId, reason: because })
 }
 
 /** Ends the sessions that were signed in with the authenticator of that instant, but for the present one. */

@@ -230,7 +230,8 @@ export async function countFailure(db: Db, id: string, most: number): Promise<nu
 /** Ends the sessions that match and are not ended yet; says whose they were. */
 export const end = (
   db: Db,
-  which: { id: string } | { accountId: string; exceptId?: string | undefined; factorSinceMs?: number },
+  which:
+    { id: string } | { accountId: string; exceptId?: string | undefined; factorSinceMs?: number; companyId?: string },
   endedAtMs: number,
   endedBecause: SessionEnding,
 ) => {
@@ -239,6 +240,7 @@ export const end = (
   else {
     update = update.where('accountId', '=', which.accountId)
     if (which.exceptId) update = update.where('id', '!=', which.exceptId)
+    if (which.companyId !== undefined) update = update.where('companyId', '=', which.companyId)
     if (which.factorSinceMs !== undefined) update = update.where('factorSinceMs', '=', which.factorSinceMs)
   }
   return update.returning(['id', 'accountId', 'companyId']).execute()

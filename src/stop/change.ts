@@ -1,4 +1,5 @@
-import type { Member } from '../companies/index.ts'
+import type { Account } from '../accounts/index.ts'
+import type { Member, MemberAsItWas } from '../companies/index.ts'
 
 /** What can be stopped, with what taking it back needs. */
 export type Change =
@@ -32,8 +33,21 @@ export type Change =
   | { change: 'role-changed'; companyId: string; from: Standing; handedOn: string[] }
   /** The one who invited is the account; the invitation is withdrawn, if nobody has accepted it yet. */
   | { change: 'admin-invited'; companyId: string; invitationId: string }
+  | Removal
 
 type Standing = Pick<Member, 'role' | 'roleSinceMs' | 'appointedBy'>
+
+/** An admin was taken out of a company: all that there was before, and what the closing of the account took. */
+export interface Removal {
+  change: 'member-removed'
+  companyId: string
+  member: MemberAsItWas
+  handedOn: string[]
+  /** This company managed the account. */
+  managed: boolean
+  /** The account was closed with it: what it was before, and when its entries were retired. */
+  closed: { status: Account['status']; retiredAtMs: number | null } | null
+}
 
 export type ChangeName = Change['change']
 

@@ -30,9 +30,10 @@ import { tellStopped } from './tell.ts'
 import { undoChange } from './undo.ts'
 import { companyOf } from './undo-in-company.ts'
 
-export type { Change, ChangeName } from './change.ts'
+export type { Change, ChangeName, Removal } from './change.ts'
 export {
   closeStop,
+  forgetMentionsOf,
   forgetOldStops,
   formerAddressesOf,
   isStopped,

@@ -81,6 +81,10 @@ export const de: Words = {
       heading: 'Sie haben das nicht erwartet?',
       text: 'Dann stoppen Sie es hier: Die Rolle ist wieder die von vorher. Dafür müssen Sie sich nicht anmelden.',
     },
+    'member-removed': {
+      heading: 'Sie haben das nicht erwartet?',
+      text: 'Dann stoppen Sie es hier: Die Person ist wieder in der Firma, mit Rolle und Konto von vorher. Dafür müssen Sie sich nicht anmelden.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -164,6 +168,11 @@ export const de: Words = {
     'role-changed': {
       name: 'Eine Rolle in einer Firma wurde geändert',
       effect: 'Die Rolle ist wieder die von vorher.',
+    },
+    'member-removed': {
+      name: 'Jemand wurde aus einer Firma entfernt',
+      effect:
+        'Die Person ist wieder da, mit der Rolle von vorher. Ein geschlossenes Konto ist wieder, was es war, falls die Adresse noch frei ist.',
     },
   },
   page: {

@@ -81,6 +81,10 @@ export const es: Words = {
       heading: '¿No lo esperaba?',
       text: 'Entonces deténgalo aquí: el rol vuelve a ser el de antes. No necesita iniciar sesión para ello.',
     },
+    'member-removed': {
+      heading: '¿No lo esperaba?',
+      text: 'Entonces deténgalo aquí: la persona vuelve a la empresa, con el rol y la cuenta de antes. No necesita iniciar sesión para ello.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -164,6 +168,11 @@ export const es: Words = {
     'role-changed': {
       name: 'Se cambió un rol en una empresa',
       effect: 'El rol vuelve a ser el de antes.',
+    },
+    'member-removed': {
+      name: 'Se quitó a alguien de una empresa',
+      effect:
+        'La persona vuelve con el rol de antes. Una cuenta cerrada vuelve a funcionar si su dirección sigue libre.',
     },
   },
   page: {

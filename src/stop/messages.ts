@@ -124,6 +124,10 @@ const en: Words = {
       heading: 'You did not expect this?',
       text: 'Then stop it here: the role is again what it was before. You need not sign in for that.',
     },
+    'member-removed': {
+      heading: 'You did not expect this?',
+      text: 'Then stop it here: the person is back in the company, with the role and the account of before. You need not sign in for that.',
+    },
   },
   change: {
     'new-authenticator': {
@@ -206,6 +210,11 @@ const en: Words = {
     'role-changed': {
       name: 'A role in a company was changed',
       effect: 'The role is again what it was before.',
+    },
+    'member-removed': {
+      name: 'Somebody was removed from a company',
+      effect:
+        'The person is back with the role of before. A closed account works again, if nobody else has its address by now.',
     },
   },
   page: {

@@ -77,3 +77,6 @@ export const closeStop = ({ db, clock }: Edge, stopId: string) => store.stop(db,
 
 export const forgetOldStops = ({ db, clock, config }: Edge) =>
   inBatches((most) => store.forget(db, clock.nowMs() - config.keepLinksDays * DAY_MS, most))
+
+/** Events of others may name an account: whoever had appointed them. For whoever deletes it. */
+export const forgetMentionsOf = ({ db }: Edge, accountId: string) => store.forgetMentions(db, accountId)

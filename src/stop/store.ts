@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../edge/database.ts'
 import type { Change } from './change.ts'
 
@@ -87,3 +88,10 @@ export async function forget(db: Db, beforeMs: number, most: number): Promise<nu
     .executeTakeFirst()
   return Number(result.numDeletedRows)
 }
+
+export const forgetMentions = (db: Db, accountId: string) =>
+  db
+    .updateTable('stops')
+    .set((row) => ({ undo: sql<string>`replace(${row.ref('undo')}, ${accountId}, '')` }))
+    .where('undo', 'like', `%${accountId}%`)
+    .execute()

@@ -1,7 +1,8 @@
-import { changeAccount, type Account } from '../accounts/index.ts'
-import { giveRole, hasOtherAdmin, memberOf, takeBackAppointments } from '../companies/index.ts'
+import { changeAccount, reopenAccount, type Account } from '../accounts/index.ts'
+import { giveRole, hasOtherAdmin, memberOf, restoreMembership, takeBackAppointments } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
-import type { InCompany } from './change.ts'
+import { bringBackAuthenticators } from '../totp/index.ts'
+import type { InCompany, Removal } from './change.ts'
 import * as store from './store.ts'
 import type { StopRow } from './store.ts'
 
@@ -24,10 +25,35 @@ export async function undoRole(
   if (member.role === 'admin' && from.role !== 'admin' && isNeeded) return 'last-admin'
   const later = await stopLaterIn(edge, account.id, stop, companyId)
   if (member.role === from.role) return later > 0
-  if (!(await giveRole(edge, member, from))) return false
+  // Whoever had given the role may be deleted since.
+  if (!(await giveRole(edge, member, { ...from, appointedBy: from.appointedBy || null }))) return false
   await takeBackAppointments(edge, companyId, account.id, handedOn)
   const adminUntilMs = from.role === 'admin' ? null : edge.clock.nowMs()
   return (await changeAccount(edge, account.id, {}, { adminUntilMs })) !== undefined
+}
+
+/**
+ * The admin who was taken out is back: membership, role and management; a closed account is what it was, with the entries
+ * of its app, if nobody else has the address by now. Not for somebody who came back in another way.
+ */
+export async function undoRemovalOfMember(
+  edge: Edge,
+  account: Account,
+  { companyId, member, handedOn, managed, closed }: Removal,
+): Promise<Undone> {
+  if (account.status === 'closed') {
+    if (!closed || !(await reopenAccount(edge, account, closed.status))) return false
+    if (closed.retiredAtMs !== null) await bringBackAuthenticators(edge, account.id, closed.retiredAtMs)
+  } else if (closed || (await memberOf(edge, companyId, account.id))) return false
+  await restoreMembership(edge, { ...member, appointedBy: member.appointedBy || null })
+  await takeBackAppointments(edge, companyId, account.id, handedOn)
+  await changeAccount(
+    edge,
+    account.id,
+    {},
+    { adminUntilMs: null, ...(managed && account.managedBy === null && { managedBy: companyId }) },
+  )
+  return true
 }
 
 /** What was changed again since in this company has nothing left to go back to; what other companies did stays theirs. */

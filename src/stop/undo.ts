@@ -21,7 +21,7 @@ import {
 import type { Change } from './change.ts'
 import * as store from './store.ts'
 import type { StopRow } from './store.ts'
-import { undoRole, type Undone } from './undo-in-company.ts'
+import { undoRemovalOfMember, undoRole, type Undone } from './undo-in-company.ts'
 
 /** Nobody is in who should not be: the question ends, or the role is back, and that is all. */
 const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
@@ -30,6 +30,7 @@ const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
   'reset-requested',
   'role-changed',
   'admin-invited',
+  'member-removed',
 ])
 
 /**
@@ -37,7 +38,7 @@ const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
  * to take back. Never makes an account pending, never removes an older factor, never sets a password (DESIGN §4).
  */
 export async function undoChange(edge: Edge, account: Account, stop: StopRow): Promise<Undone> {
-  if (account.status !== 'active') return false
+  if (account.status !== 'active' && stop.change !== 'member-removed') return false
   const undone = await undo(edge, account, stop, changeOf(stop))
   if (undone === true && !ENDS_NOTHING.has(stop.change)) await endAllOf(edge, account.id)
   return undone
@@ -83,6 +84,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return undoRole(edge, account, stop, change)
     case 'admin-invited':
       return stopInvitation(edge, change.companyId, change.invitationId)
+    case 'member-removed':
+      return undoRemovalOfMember(edge, account, change)
     case 'recovery-codes-made':
       await takeBackRecoveryCodes(edge, account.id, stop.atMs)
       return true

@@ -168,6 +168,18 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await visitor.send('/auth/company/invitations', { emails: `deputy${made}@hansa-kontor.example`, role: 'admin' })
     return told
   },
+  async 'member-removed'(world, before) {
+    const company = `Hansa ${++made}`
+    await world.command(['company', 'create', '--name', company])
+    const { visitor } = await inside(world, { company, role: 'admin' })
+    const person = await somebody(world, { company })
+    const second = await withSecond(world, person.email)
+    const page = `/auth/company/members/${person.id}/remove`
+    await visitor.open(page)
+    await before()
+    await visitor.send(page)
+    return { email: person.email, second }
+  },
   async 'switched-off'(world, before) {
     const { visitor, phone, ...told } = await inside(world)
     await before()

@@ -71,6 +71,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'somebody was made an admin of a company, or is one no longer (told to the admins of the company, too)',
     objection: ['role-changed'],
   },
+  'member-removed': {
+    what: 'somebody was removed from a company, and the account closed if no other has it (of an admin the other admins are told, with the stop link `member-removed`)',
+    objection: 'support',
+  },
   disabled: { what: 'the account was disabled', objection: 'support' },
   enabled: { what: 'the account was enabled again', objection: 'support' },
   'account-deleted': {
@@ -142,6 +146,8 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   user_second_email_changed: ['second-address'],
   user_management_moved: ['management-moved'],
   member_role_changed: ['role-changed'],
+  member_removed: ['member-removed'],
+  user_closed: ['member-removed'],
   user_disabled: ['disabled'],
   user_enabled: ['enabled'],
   user_deleted: ['account-deleted'],
