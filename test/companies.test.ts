@@ -21,6 +21,8 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'POST /auth/company/requests/:id': { code: true, of: 'request' },
   'GET /auth/company/members/:id/role': { code: true, of: 'member' },
   'POST /auth/company/members/:id/role': { code: true, of: 'member' },
+  'GET /auth/company/members/:id/remove': { code: true, of: 'member' },
+  'POST /auth/company/members/:id/remove': { code: true, of: 'member', last: true },
   'GET /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'POST /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'GET /auth/company/members': {},

@@ -62,6 +62,7 @@ export const de: Words = {
     member_invited: 'In die Firma eingeladen',
     member_joined: 'Der Firma beigetreten',
     member_role_changed: 'Die Rolle in der Firma wurde geändert',
+    member_removed: 'Die Person wurde aus der Firma entfernt',
     member_note_changed: 'Die Notiz zur Person wurde geändert',
   },
   reasons: { 'not-me': 'Weil eine Änderung nicht von der Person selbst war' },

@@ -99,6 +99,7 @@ const en: Words = {
     member_invited: 'Invited to the company',
     member_joined: 'Joined the company',
     member_role_changed: 'The role in the company was changed',
+    member_removed: 'The person was removed from the company',
     member_note_changed: 'The note about the person was changed',
   },
   reasons: { 'not-me': 'Because a change was not the person’s own' },
