@@ -4,6 +4,7 @@ import { standingsOf } from '../companies/index.ts'
 import { HOUR_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { hasFreshCode, sessionById, type Session } from '../sessions/index.ts'
+import { isSuspended } from '../totp/index.ts'
 import { endIfOver, endRequest } from './end.ts'
 import { needsOperator } from './now.ts'
 import { whyNoSecond, type NoSecond } from './rules.ts'
@@ -106,8 +107,11 @@ export async function couldApprove(
   atMs: number = edge.clock.nowMs(),
 ): Promise<{ id: string; name: string; email: string }[]> {
   const admins = await standingsOf(edge, asked.companyId ?? '')
-  return admins.filter(
-    ({ id, status, twoFactor }) =>
-      status === 'active' && twoFactor === 'on' && whyNoSecond(asked, id, admins, atMs) === undefined,
-  )
+  const could: { id: string; name: string; email: string }[] = []
+  for (const { id, name, email, status, twoFactor } of admins) {
+    if (status !== 'active' || twoFactor !== 'on' || whyNoSecond(asked, id, admins, atMs) !== undefined) continue
+    // Whose phone was reported stolen gets in no more than the person whom it is about.
+    if (!(await isSuspended(edge, id))) could.push({ id, name, email })
+  }
+  return could
 }
