@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** More than anybody reads; what was wrong stands in the field as well. */
-const MOST_SHOWN = 200
+const MOST_SHOWN = 500
 
 /** Each address with what became of it. */
 export function answersPart(c: Ctx, answers: Answered[]): Html {

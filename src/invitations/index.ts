@@ -6,13 +6,14 @@ import { signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { problemPage } from '../web/problem.ts'
+import { asksForAdmins, IMPORT, importPage, importTable } from './import-page.ts'
 import { asksForAdmin, inviteMany } from './invite-many.ts'
 import { invitationsPage, PAGE } from './page.ts'
 import { sendAgain, withdraw } from './send.ts'
 
 /** Inviting as an admin is appointing (DESIGN §4). */
-const steppedUpForAdmin = (isForAdmin: (c: Ctx) => boolean | Promise<boolean>) =>
-  createMiddleware<Env>(async (c, next) => ((await isForAdmin(c)) ? steppedUp({ page: PAGE })(c, next) : next()))
+const steppedUpForAdmin = (isForAdmin: (c: Ctx) => boolean | Promise<boolean>, page = PAGE) =>
+  createMiddleware<Env>(async (c, next) => ((await isForAdmin(c)) ? steppedUp({ page })(c, next) : next()))
 
 const isOfAdmin = async (c: Ctx) => (await wanted(c))?.role === 'admin'
 
@@ -20,6 +21,8 @@ const isOfAdmin = async (c: Ctx) => (await wanted(c))?.role === 'admin'
 export const invitations = new Hono<Env>()
   .get(PAGE, signedIn(), asCompanyAdmin, (c) => invitationsPage(c))
   .post(PAGE, signedIn(), asCompanyAdmin, steppedUpForAdmin(asksForAdmin), inviteMany)
+  .get(IMPORT, signedIn(), asCompanyAdmin, importPage)
+  .post(IMPORT, signedIn(), asCompanyAdmin, steppedUpForAdmin(asksForAdmins, IMPORT), importTable)
   .get(`${PAGE}/:id/resend`, signedIn(), asCompanyAdmin, backToList)
   .get(`${PAGE}/:id/withdraw`, signedIn(), asCompanyAdmin, backToList)
   .post(`${PAGE}/:id/resend`, signedIn({ page: PAGE }), asCompanyAdmin, steppedUpForAdmin(isOfAdmin), async (c) => {

@@ -1,21 +1,14 @@
 import { currentSession, keepDraft } from '../sessions/index.ts'
-import { LOOKS_LIKE_LINK } from '../outbox/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { oneLine, type Form } from '../web/form.ts'
 import { addressesIn } from './addresses.ts'
+import { noteProblem } from './note.ts'
 import { invitationsPage, PAGE, type Answered } from './page.ts'
 import { inviteOne, type Answer } from './send.ts'
 
 export const MOST_AT_ONCE = 200
-export const MOST_NOTE_SIGNS = 300
 
 export const asksForAdmin = (c: Ctx) => c.get('form').text('role') === 'admin'
-
-/** A person's own words in somebody else's mail: short, and nothing that a mail program makes a link of. */
-export function noteProblem(note: string): 'note-too-long' | 'note-with-link' | undefined {
-  if ([...note].length > MOST_NOTE_SIGNS) return 'note-too-long'
-  return LOOKS_LIKE_LINK.test(note) ? 'note-with-link' : undefined
-}
 
 /** Every address is answered on its own. What could not be invited stays in the field. */
 export async function inviteMany(c: Ctx) {
@@ -39,7 +32,7 @@ export async function inviteMany(c: Ctx) {
 /** Nothing is left to do about these. */
 const isDone = (answer: Answer) => ['invited', 'already-member', 'already-invited'].includes(answer)
 
-const BY_WEIGHT: Exclude<Answer, 'invited'>[] = [
+const BY_WEIGHT: Exclude<Answer, 'invited' | 'line-wrong'>[] = [
   'not-allowed',
   'company-limit',
   'mail-limit',
@@ -50,4 +43,8 @@ const BY_WEIGHT: Exclude<Answer, 'invited'>[] = [
 const worst = (answers: Answered[]) =>
   BY_WEIGHT.find((weight) => answers.some(({ answer }) => answer === weight)) ?? 'not-an-address'
 
-const formOf = (fields: Record<string, string>): Form => ({ text: (name) => fields[name] ?? '', all: () => fields })
+const formOf = (fields: Record<string, string>): Form => ({
+  text: (name) => fields[name] ?? '',
+  all: () => fields,
+  upload: () => '',
+})

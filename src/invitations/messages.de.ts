@@ -17,6 +17,7 @@ export const de: Words = {
     note: 'Ein paar Worte für die E-Mail, wenn Sie möchten',
     noteHint: 'Höchstens 300 Zeichen, keine Links.',
     go: 'Einladungen senden',
+    table: 'Aus einer Tabelle einladen (CSV)',
   },
   answers: { title: 'Was aus jeder Adresse wurde' },
   answer: {
@@ -24,6 +25,7 @@ export const de: Words = {
     'already-member': 'Ist schon Mitglied dieser Firma.',
     'already-invited': 'Ist schon eingeladen. „Noch einmal senden“ in der Liste unten macht einen neuen Link.',
     'not-an-address': 'Ist keine E-Mail-Adresse.',
+    'line-wrong': 'Nicht gesendet: Etwas in der Zeile stimmt nicht.',
     'mail-limit':
       'Hat in letzter Zeit zu viele Einladungen bekommen. Versuchen Sie es heute später oder morgen noch einmal.',
     'company-limit':
@@ -32,6 +34,7 @@ export const de: Words = {
   },
   said: {
     invited: 'Die Einladungen sind unterwegs.',
+    nobody: 'Niemand Neues wurde eingeladen.',
     again: 'Die Einladung ist noch einmal unterwegs. Der frühere Link gilt nicht mehr.',
     withdrawn: 'Die Einladung ist zurückgezogen. Ihr Link gilt nicht mehr.',
   },
@@ -81,6 +84,44 @@ export const de: Words = {
     againOf: (email) => `an ${email}`,
     withdraw: 'Zurückziehen',
     withdrawOf: (email) => `(Einladung von ${email})`,
+  },
+  import: {
+    title: 'Aus einer Tabelle einladen',
+    lead: (header) =>
+      `Die erste Zeile nennt die Spalten: ${header}. Nur die erste davon muss da sein; die Rolle ist member oder admin, die Reihenfolge ist frei. Nichts wird gesendet, bevor Sie gesehen haben, was jede Zeile bewirken würde.`,
+    table: 'Tabelle (CSV)',
+    hint: 'Bis zu 500 Zeilen, mit Kommas oder Strichpunkten zwischen den Zellen.',
+    file: 'Oder eine Datei',
+    fileHint: 'CSV in UTF-8, höchstens 128 KB. Sie gilt anstelle dessen, was im Feld steht.',
+    dryRun: 'Zeigen, was geschehen würde',
+    back: 'Zurück zu den Einladungen',
+    plan: (good, all) => `Würden eingeladen: ${good} von ${all}`,
+    line: (number, email) => `Zeile ${number}: ${email}`,
+    becomes: {
+      invited: 'Wird eingeladen.',
+      'already-member': 'Ist schon Mitglied dieser Firma.',
+      'already-invited': 'Ist schon eingeladen.',
+      'not-an-address': 'Ist keine E-Mail-Adresse.',
+      'unknown-role': 'Die Rolle (role) muss member oder admin sein.',
+      'note-too-long': 'Die Worte (note) haben mehr als 300 Zeichen.',
+      'note-with-link': 'Die Worte (note) enthalten einen Link oder eine Adresse.',
+      twice: 'Steht schon in einer früheren Zeile.',
+      'line-wrong': 'Etwas in dieser Zeile stimmt nicht.',
+      'mail-limit': 'Hat in letzter Zeit zu viele Einladungen bekommen.',
+      'company-limit': 'Ihre Firma hat innerhalb eines Tages 1.000 Einladungen gesendet.',
+      'not-allowed': 'Sie dürfen hier nicht mehr einladen.',
+    },
+    refused: {
+      'no-lines': {
+        title: 'Unter den Spaltennamen steht keine Zeile',
+        next: 'Die erste Zeile nennt die Spalten, darunter stehen die Menschen.',
+      },
+      'no-email-column': {
+        title: 'Die Spalte der Adressen fehlt',
+        next: 'Die erste Zeile muss sie nennen, so wie sie oben heißt.',
+      },
+      'too-many-lines': { title: 'Das sind mehr als 500 Zeilen', next: 'Senden Sie sie in zwei oder mehr Schritten.' },
+    },
   },
   next: 'Nächste Seite',
   first: 'Erste Seite',

@@ -82,8 +82,8 @@ export async function invitationsPage(
 function saidIn(c: Ctx) {
   const t = say(c, messages).said
   const said = c.req.query('said')
-  if (said !== 'invited' && said !== 'again' && said !== 'withdrawn') return undefined
-  return note({ symbol: said === 'withdrawn' ? 'check' : 'mail', text: t[said] })
+  if (said !== 'invited' && said !== 'nobody' && said !== 'again' && said !== 'withdrawn') return undefined
+  return note({ symbol: said === 'nobody' ? 'info' : said === 'withdrawn' ? 'check' : 'mail', text: t[said] })
 }
 
 function inviteForm(c: Ctx, typed: Typed, refused: Refused | undefined) {
@@ -105,7 +105,10 @@ function inviteForm(c: Ctx, typed: Typed, refused: Refused | undefined) {
       hint: t.form.roleHint,
     })}
     ${field({ name: 'note', label: t.form.note, value: typed.note ?? '', hint: t.form.noteHint, error: ofNote ? title : undefined })}
-    <p><button class="btn main" type="submit">${icon('mail')}${t.form.go}</button></p>
+    <p class="row">
+      <button class="btn main" type="submit">${icon('mail')}${t.form.go}</button
+      ><a class="btn plain" href="${PAGE}/import">${t.form.table}</a>
+    </p>
   </form>`
 }
 

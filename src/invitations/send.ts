@@ -28,7 +28,14 @@ import type { Ctx } from '../web/context.ts'
 
 /** What becomes of one address. */
 export type Answer =
-  'invited' | 'already-member' | 'already-invited' | 'not-an-address' | 'mail-limit' | 'company-limit' | 'not-allowed'
+  | 'invited'
+  | 'already-member'
+  | 'already-invited'
+  | 'not-an-address'
+  | 'line-wrong'
+  | 'mail-limit'
+  | 'company-limit'
+  | 'not-allowed'
 
 export interface Wish {
   typed: string

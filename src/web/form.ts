@@ -5,13 +5,15 @@ export interface Form {
   text(name: string): string
   /** Names and texts of all fields, for forms that have to wait. */
   all(): Record<string, string>
+  /** What a file that came along says, as UTF-8; '' when there is none. Never part of `all`. */
+  upload(name: string): string
 }
 
 /** The longest form is a message to support; 64 KB of text fields are kept over a lock. */
 const MOST_FORM_BYTES = 128 * 1024
 const MOST_FIELDS = 50
 
-export const emptyForm: Form = { text: () => '', all: () => ({}) }
+export const emptyForm: Form = { text: () => '', all: () => ({}), upload: () => '' }
 
 /**
  * Reads urlencoded and multipart bodies; anything else is an empty form, which the page then refuses in words.
@@ -22,7 +24,8 @@ export async function readForm(c: Ctx): Promise<Form | undefined> {
   const type = c.req.header('content-type') ?? ''
   const body = await readBody(c)
   if (!body) return undefined
-  return formOf(await fieldsOf(body, type))
+  const fields = await fieldsOf(body, type)
+  return formOf(fields, await uploadsOf(fields))
 }
 
 async function readBody(c: Ctx): Promise<Buffer<ArrayBuffer> | undefined> {
@@ -53,12 +56,26 @@ async function fieldsOf(body: Buffer<ArrayBuffer>, type: string): Promise<[strin
   return [...form].slice(0, MOST_FIELDS)
 }
 
-function formOf(fields: [string, unknown][]): Form {
+/** Within the bounds of the whole form: a file is no longer than that. */
+async function uploadsOf(fields: [string, unknown][]): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const [name, value] of fields)
-    // No person types NUL, PostgreSQL keeps none, and HTML shows it as this sign as well.
-    if (typeof value === 'string' && !texts.has(name)) texts.set(name, value.replaceAll('\0', '\uFFFD'))
-  return { text: (name) => texts.get(name) ?? '', all: () => Object.fromEntries(texts) }
+    if (value instanceof File && value.size > 0 && !texts.has(name)) texts.set(name, withoutNul(await value.text()))
+  return texts
+}
+
+// No person types NUL, PostgreSQL keeps none, and HTML shows it as this sign as well.
+const withoutNul = (text: string) => text.replaceAll('\0', '\uFFFD')
+
+function formOf(fields: [string, unknown][], uploads: Map<string, string>): Form {
+  const texts = new Map<string, string>()
+  for (const [name, value] of fields)
+    if (typeof value === 'string' && !texts.has(name)) texts.set(name, withoutNul(value))
+  return {
+    text: (name) => texts.get(name) ?? '',
+    all: () => Object.fromEntries(texts),
+    upload: (name) => uploads.get(name) ?? '',
+  }
 }
 
 /** No line that a person means is longer; normalising takes time that grows with the square of the length. */
