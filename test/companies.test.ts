@@ -31,6 +31,8 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'GET /auth/company/invitations': {},
   // As an admin it takes a code; without fields it is refused before anybody asks.
   'POST /auth/company/invitations': {},
+  'GET /auth/company/invitations/import': {},
+  'POST /auth/company/invitations/import': {},
   'GET /auth/company/invitations/:id/resend': { of: 'invitation' },
   'POST /auth/company/invitations/:id/resend': { of: 'invitation' },
   'GET /auth/company/invitations/:id/withdraw': { of: 'invitation' },
