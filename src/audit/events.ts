@@ -22,6 +22,7 @@ export const KIND_OF = {
   authn_mfa_authenticator_added: 'change',
   authn_mfa_authenticator_moved: 'change',
   authn_mfa_authenticator_removed: 'change',
+  authn_mfa_authenticator_resumed: 'change',
   authn_mfa_authenticator_renamed: 'change',
   authn_mfa_switched_off: 'change',
   authn_mfa_reset: 'change',

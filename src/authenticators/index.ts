@@ -34,6 +34,7 @@ import { isLast, MOST_ENTRIES, nameIn, own, PAGE, type Own } from './own.ts'
 import { fullPage, lastPage, provePage, recoveryPage, removePage, renamePage, scanPage } from './pages.ts'
 import { proveAndBegin } from './prove.ts'
 import { removeEntry } from './remove.ts'
+import { resumeEntry, resumePage, withAnotherFactor } from './resume.ts'
 
 export { authenticatorsPart } from './list-page.ts'
 
@@ -71,6 +72,17 @@ export const authenticators = new Hono<Env>()
     if ('problem' in removal) return removePage(c, entry, codeProblem(c, removal.problem, zoneOf(mine.session)))
     if (removal.reason === 'gone') return c.redirect(PAGE, 303)
     return removal.reason === 'last' ? lastPage(c, mine, 409) : removePage(c, entry, 'own-code')
+  })
+  .get(`${PAGE}/:id/resume`, signedIn(), withAnotherFactor, async (c) => {
+    const mine = await own(c)
+    if (!mine.entry) return problemPage(c, 'not-found')
+    return mine.entry.suspendedAtMs === null ? c.redirect(PAGE, 303) : resumePage(c, mine, mine.entry)
+  })
+  .post(`${PAGE}/:id/resume`, signedIn(), withAnotherFactor, async (c) => {
+    const mine = await own(c)
+    if (!mine.entry) return problemPage(c, 'not-found')
+    const resumed = await resumeEntry(c, mine, mine.entry)
+    return c.redirect(resumed ? `${PAGE}?said=resumed` : PAGE, 303)
   })
   .get(`${PAGE}/:id/rename`, signedIn(), async (c) => {
     const { entry } = await own(c)

@@ -20,7 +20,13 @@ import { MOST_ENTRIES, PAGE, type Own } from './own.ts'
 
 export function listPage(c: Ctx, { session, entries }: Own) {
   const t = say(c, messages)
-  const said = { added: t.list.added, moved: t.list.moved, removed: t.list.removed, renamed: t.list.renamed }
+  const said = {
+    added: t.list.added,
+    moved: t.list.moved,
+    removed: t.list.removed,
+    resumed: t.list.resumed,
+    renamed: t.list.renamed,
+  }
   const shown = said[(c.req.query('said') ?? '') as keyof typeof said]
   const list = html`<ul class="rows">
       ${each(entries, (entry) => entryRow(c, entry))}
@@ -74,6 +80,7 @@ function entryRow(c: Ctx, entry: Authenticator) {
       ${when(suspended, () => html`<p class="small">${t.suspended(date(entry.suspendedAtMs ?? 0))}</p>`)}
       <p class="row gap">
         ${when(!suspended && !isRecoverySession(currentSession(c)), () => html`<a class="btn" href="${here}/move" aria-label="${t.moveLabel(name)}">${t.move}</a>`)}
+        ${when(suspended, () => html`<a class="btn" href="${here}/resume" aria-label="${t.resumeLabel(name)}">${t.resume}</a>`)}
         <a class="btn plain" href="${here}/rename" aria-label="${t.renameLabel(name)}">${t.rename}</a>
         <a class="btn plain" href="${here}/remove" aria-label="${t.removeLabel(name)}">${t.remove}</a>
       </p>

@@ -7,6 +7,9 @@ export const de: Words = {
     lead: 'Zusammen mit Ihrem Passwort öffnet ein Code von jeder dieser Apps Ihr Konto.',
     setUp: (date) => `Eingerichtet am ${date}`,
     setUpAndUsed: (date, day, time) => `Eingerichtet am ${date}. Zuletzt benutzt am ${day} um ${time} Uhr.`,
+    resume: 'Wieder benutzen',
+    resumeLabel: (name) => `Wieder benutzen: ${name}`,
+    resumed: 'Der Eintrag gilt wieder.',
     suspended: (date) => `Ausgesetzt seit ${date}, als gestohlen gemeldet. Seine Codes öffnen nichts.`,
     move: 'Auf ein neues Telefon umziehen',
     moveLabel: (name) => `Auf ein neues Telefon umziehen: ${name}`,
@@ -62,6 +65,16 @@ export const de: Words = {
       title: 'Dieser Code gehört zu dem Eintrag, den Sie entfernen',
       next: 'Geben Sie einen Code von einem anderen Eintrag ein, den Sie behalten.',
     },
+  },
+  resume: {
+    title: 'Einen als gestohlen gemeldeten Eintrag wieder benutzen',
+    lead: (name, since) =>
+      html`${name} ist seit ${since} ausgesetzt: Die Codes öffnen nichts. Ab jetzt würden sie mit Ihrem Passwort Ihr
+      Konto wieder öffnen.`,
+    onlyIf:
+      'Tun Sie das nur, wenn Sie dieses Telefon in der Hand haben und niemand sonst es hatte. Sie bekommen dazu eine E-Mail.',
+    go: 'Diesen Eintrag wieder benutzen',
+    keep: 'Ausgesetzt lassen',
   },
   recovery: {
     now: {
@@ -121,6 +134,12 @@ export const de: Words = {
       heading: 'Auf ein neues Telefon umgezogen',
       text: (platform) =>
         `Codes für ${platform} kommen jetzt vom neuen Eintrag. Der alte gilt nicht mehr; löschen Sie ihn aus der App auf dem alten Telefon.`,
+    },
+    resumed: {
+      subject: (platform) => `Ein Eintrag Ihres Kontos für ${platform} gilt wieder`,
+      heading: 'Ein Eintrag gilt wieder',
+      text: (platform) =>
+        `Er war ausgesetzt, weil sein Telefon als gestohlen gemeldet war. Seine Codes öffnen mit Ihrem Passwort wieder Ihr Konto für ${platform}.`,
     },
     removed: {
       subject: (platform) => `Aus Ihrem Konto für ${platform} wurde eine Authenticator-App entfernt`,

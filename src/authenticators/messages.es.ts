@@ -7,6 +7,9 @@ export const es: Words = {
     lead: 'Junto con su contraseña, un código de cualquiera de ellas abre su cuenta.',
     setUp: (date) => `Configurada el ${date}`,
     setUpAndUsed: (date, day, time) => `Configurada el ${date}. Usada por última vez el ${day} a las ${time}.`,
+    resume: 'Volver a usarla',
+    resumeLabel: (name) => `Volver a usarla: ${name}`,
+    resumed: 'La entrada vuelve a funcionar.',
     suspended: (date) => `Suspendida desde el ${date}, notificada como robada. Sus códigos no abren nada.`,
     move: 'Pasar a un teléfono nuevo',
     moveLabel: (name) => `Pasar a un teléfono nuevo: ${name}`,
@@ -62,6 +65,15 @@ export const es: Words = {
       title: 'Ese código es de la entrada que va a eliminar',
       next: 'Escriba un código de otra entrada, una que vaya a conservar.',
     },
+  },
+  resume: {
+    title: 'Volver a usar una entrada notificada como robada',
+    lead: (name, since) =>
+      html`${name} está suspendida desde el ${since}: sus códigos no abren nada. Desde ahora volverían a abrir su
+      cuenta, junto con su contraseña.`,
+    onlyIf: 'Hágalo solo si tiene ese teléfono en la mano y nadie más lo ha tenido. Le avisamos por correo.',
+    go: 'Volver a usar esta entrada',
+    keep: 'Dejarla suspendida',
   },
   recovery: {
     now: {
@@ -121,6 +133,12 @@ export const es: Words = {
       heading: 'Pasó a un teléfono nuevo',
       text: (platform) =>
         `Los códigos para ${platform} vienen ahora de la entrada nueva. La anterior ya no vale; bórrela de la aplicación del teléfono anterior.`,
+    },
+    resumed: {
+      subject: (platform) => `Una entrada de su cuenta de ${platform} vuelve a funcionar`,
+      heading: 'Una entrada vuelve a funcionar',
+      text: (platform) =>
+        `Estaba suspendida porque su teléfono se notificó como robado. Sus códigos vuelven a abrir su cuenta de ${platform}, junto con su contraseña.`,
     },
     removed: {
       subject: (platform) => `Se eliminó una aplicación de autenticación de su cuenta de ${platform}`,

@@ -29,6 +29,9 @@ export interface Words {
     setUp: (date: string) => string
     setUpAndUsed: (date: string, day: string, time: string) => string
     suspended: (date: string) => string
+    resume: string
+    resumeLabel: (name: string) => string
+    resumed: string
     move: string
     moveLabel: (name: string) => string
     rename: string
@@ -58,6 +61,7 @@ export interface Words {
     missing: Refused
   }
   remove: { title: string; lead: (name: Html, since: string) => Html; go: string; keep: string; ownCode: Refused }
+  resume: { title: string; lead: (name: Html, since: string) => Html; onlyIf: string; go: string; keep: string }
   /** For a session that a recovery code opened. */
   recovery: {
     now: { title: string; text: string }
@@ -85,6 +89,7 @@ export interface Words {
     added: MailWords
     moved: MailWords
     removed: MailWords
+    resumed: MailWords
     entry: string
     before: string
     when: string
@@ -98,6 +103,9 @@ const en: Words = {
     lead: 'With your password, a code of any of these opens your account.',
     setUp: (date) => `Set up on ${date}`,
     setUpAndUsed: (date, day, time) => `Set up on ${date}. Last used on ${day} at ${time}.`,
+    resume: 'Use it again',
+    resumeLabel: (name) => `Use it again: ${name}`,
+    resumed: 'The entry works again.',
     suspended: (date) => `Suspended since ${date}, reported stolen. Its codes open nothing.`,
     move: 'Move to a new phone',
     moveLabel: (name) => `Move to a new phone: ${name}`,
@@ -152,6 +160,15 @@ const en: Words = {
       title: 'That code belongs to the entry you are removing',
       next: 'Enter a code of another entry, which you will keep.',
     },
+  },
+  resume: {
+    title: 'Use an entry again that was reported stolen',
+    lead: (name, since) =>
+      html`${name} is suspended since ${since}: its codes open nothing. From now on they would open your account again,
+      with your password.`,
+    onlyIf: 'Only do this if you have that phone in your hand and nobody else had it. We tell you by mail.',
+    go: 'Use this entry again',
+    keep: 'Leave it suspended',
   },
   recovery: {
     now: {
@@ -210,6 +227,12 @@ const en: Words = {
       heading: 'Moved to a new phone',
       text: (platform) =>
         `Codes for ${platform} now come from the new entry. The old one no longer works; delete it from the old phone’s app.`,
+    },
+    resumed: {
+      subject: (platform) => `An entry of your ${platform} account works again`,
+      heading: 'An entry works again',
+      text: (platform) =>
+        `It was suspended, because its phone was reported stolen. Its codes open your ${platform} account again, with your password.`,
     },
     removed: {
       subject: (platform) => `An authenticator app was removed from your account for ${platform}`,

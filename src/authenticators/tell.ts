@@ -47,6 +47,17 @@ export function tellRemoved(c: Ctx, edge: Edge, removed: Authenticator) {
   })
 }
 
+export function tellResumed(c: Ctx, edge: Edge, { id, enrolledAtMs, ...entry }: Authenticator, suspendedAtMs: number) {
+  const t = say(c, messages).mail
+  return tell(c, edge, 'authenticator-resumed', t.resumed, [[t.entry, entryName(c, entry)]], {
+    accountId: currentSession(c).accountId,
+    change: 'authenticator-resumed',
+    authenticatorId: id,
+    enrolledAtMs,
+    suspendedAtMs,
+  })
+}
+
 type Facts = [string, string][]
 
 function tell(

@@ -58,6 +58,7 @@ export type MailPurpose =
   | 'admin-invited'
   | 'member-reset'
   | 'member-removed'
+  | 'authenticator-resumed'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

@@ -110,8 +110,11 @@ export const signedInWithOlderFactor = (
   { db }: Edge,
   accountId: string,
   atMs: number,
-  { recoveryCodesToo = true }: { recoveryCodesToo?: boolean } = {},
-) => store.signedInWithOlder(db, accountId, atMs, { recoveryCodesToo })
+  {
+    recoveryCodesToo = true,
+    exceptFactorSinceMs,
+  }: { recoveryCodesToo?: boolean; exceptFactorSinceMs?: number | undefined } = {},
+) => store.signedInWithOlder(db, accountId, atMs, { recoveryCodesToo, exceptFactorSinceMs })
 
 /** The living session of a cookie, with its state now; undefined for everybody else. Changes nothing. */
 export async function recogniseSession(edge: Edge, secret: string | undefined): Promise<Session | undefined> {

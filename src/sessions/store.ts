@@ -97,7 +97,7 @@ export async function signedInWithOlder(
   db: Db,
   accountId: string,
   atMs: number,
-  { recoveryCodesToo }: { recoveryCodesToo: boolean },
+  { recoveryCodesToo, exceptFactorSinceMs }: { recoveryCodesToo: boolean; exceptFactorSinceMs: number | undefined },
 ): Promise<boolean> {
   let sessions = db
     .selectFrom('sessions')
@@ -105,6 +105,7 @@ export async function signedInWithOlder(
     .where('accountId', '=', accountId)
     .where('createdAtMs', '>', atMs)
     .where('factorSinceMs', '<', atMs)
+  if (exceptFactorSinceMs !== undefined) sessions = sessions.where('factorSinceMs', '!=', exceptFactorSinceMs)
   if (!recoveryCodesToo) sessions = sessions.where('byRecoveryCode', '=', 0)
   return (await sessions.limit(1).executeTakeFirst()) !== undefined
 }

@@ -10,6 +10,8 @@ export type Change =
   /** Moved to a new phone: the new entry took the place of the one that was replaced. */
   | { change: 'authenticator-moved'; authenticatorId: string; replacedId: string }
   | { change: 'authenticator-removed'; authenticatorId: string }
+  /** Suspended before: what it was suspended since, and set up, so that its own use does not count as accepting it. */
+  | { change: 'authenticator-resumed'; authenticatorId: string; enrolledAtMs: number; suspendedAtMs: number }
   | { change: 'switched-off'; retiredAtMs: number }
   | { change: 'reset'; retiredAtMs: number }
   /** Of what was reported stolen: it comes back as it was, suspended. */

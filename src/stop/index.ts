@@ -99,8 +99,13 @@ const isAccepted = async (edge: Edge, event: StopRow, accountId: string) =>
   !isInCompany(event) &&
   event.change !== 'reset-requested' &&
   (await signedInWithOlderFactor(edge, accountId, event.atMs, {
-    recoveryCodesToo: event.change !== 'recovery-code-used',
+    recoveryCodesToo: event.change !== 'recovery-code-used' && event.change !== 'authenticator-resumed',
+    exceptFactorSinceMs: resumedFactor(event),
   }))
+
+/** A suspended entry is older than the moment it opened again, and may be a thief's: its own use accepts nothing. */
+const resumedFactor = ({ change, undo }: StopRow) =>
+  change === 'authenticator-resumed' ? (JSON.parse(undo) as { enrolledAtMs: number }).enrolledAtMs : undefined
 
 /** Any admin of the company may have the link: the page is not the person's own, and whoever reads it may be signed in. */
 const isInCompany = (event: StopRow) => companyOf(event) !== undefined

@@ -33,6 +33,10 @@ export const de: Words = {
       heading: 'Sie haben nicht darum gebeten?',
       text: 'Dann halten Sie es hier auf: Der Link für einen neuen Eintrag gilt nicht mehr. Der alte Eintrag bleibt ausgesetzt, weil er als gestohlen gemeldet wurde; haben Sie ihn noch, fragen Sie einen Firmenadmin oder den Support. Dafür müssen Sie sich nicht anmelden.',
     },
+    'authenticator-resumed': {
+      heading: nichtSie,
+      text: 'Dann hat jemand Ihre Wiederherstellungscodes oder war in Ihrem Konto. Halten Sie es hier auf: Der Eintrag ist wieder ausgesetzt, und alle werden abgemeldet. Dafür müssen Sie sich nicht anmelden.',
+    },
     'enrolment-link': {
       heading: 'Sie wollten das nicht?',
       text: 'Dann stoppen Sie es hier: Der Link gilt nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
@@ -116,6 +120,10 @@ export const de: Words = {
       name: 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt, weil das Telefon als gestohlen gemeldet war',
       effect:
         'Der Link für einen neuen Eintrag, und was damit eingerichtet wurde, gilt nicht mehr. Der alte Eintrag bleibt ausgesetzt: Fragen Sie einen Firmenadmin oder den Support.',
+    },
+    'authenticator-resumed': {
+      name: 'Ein als gestohlen gemeldeter Eintrag gilt wieder',
+      effect: 'Er ist wieder ausgesetzt, und alle Sitzungen des Kontos enden.',
     },
     'enrolment-link': {
       name: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde erstellt',

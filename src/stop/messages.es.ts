@@ -33,6 +33,10 @@ export const es: Words = {
       heading: '¿No lo ha pedido usted?',
       text: 'Entonces deténgalo aquí: el enlace para una entrada nueva deja de funcionar. La entrada antigua sigue suspendida porque se notificó como robada; si aún la tiene, acuda a un administrador de su empresa o a soporte. Para esto no hace falta iniciar sesión.',
     },
+    'authenticator-resumed': {
+      heading: noFueUsted,
+      text: 'Entonces alguien tiene sus códigos de recuperación o ha estado en su cuenta. Deténgalo aquí: la entrada vuelve a quedar suspendida y se cierran todas las sesiones. Para esto no hace falta iniciar sesión.',
+    },
     'enrolment-link': {
       heading: '¿No lo pidió usted?',
       text: 'Entonces deténgalo aquí: el enlace deja de valer. No necesita iniciar sesión para ello.',
@@ -117,6 +121,10 @@ export const es: Words = {
       name: 'Se restableció el inicio de sesión en dos pasos porque el teléfono se notificó como robado',
       effect:
         'El enlace para configurar una entrada nueva, y lo que se configuró con él, deja de funcionar. La entrada antigua sigue suspendida: acuda a un administrador de su empresa o a soporte.',
+    },
+    'authenticator-resumed': {
+      name: 'Una entrada notificada como robada vuelve a funcionar',
+      effect: 'Vuelve a quedar suspendida y terminan todas las sesiones de la cuenta.',
     },
     'enrolment-link': {
       name: 'Se creó un enlace para configurar el inicio de sesión en dos pasos',

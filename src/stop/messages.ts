@@ -76,6 +76,10 @@ const en: Words = {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: the link for a new entry stops working. The old entry stays suspended, because it was reported stolen; if you still have it, ask an admin of your company or support. You need not sign in for that.',
     },
+    'authenticator-resumed': {
+      heading: notYou,
+      text: 'Then somebody has your recovery codes, or was in your account. Stop it here: the entry is suspended again, and everybody is signed out. You need not sign in for that.',
+    },
     'enrolment-link': {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: the link no longer works. You need not sign in for that.',
@@ -159,6 +163,10 @@ const en: Words = {
       name: 'Two-factor login was reset, because the phone was reported stolen',
       effect:
         'The link to set up a new entry, and whatever was set up with it, stops working. The old entry stays suspended: ask an admin of your company or support.',
+    },
+    'authenticator-resumed': {
+      name: 'An entry that was reported stolen works again',
+      effect: 'It is suspended again, and all sessions of the account end.',
     },
     'enrolment-link': {
       name: 'A link to set up two-factor login was made',

@@ -17,6 +17,7 @@ import {
   retireAuthenticator,
   retireEnrolledSince,
   successionOf,
+  suspendAgain,
 } from '../totp/index.ts'
 import type { Change } from './change.ts'
 import * as store from './store.ts'
@@ -56,6 +57,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return undoMove(edge, account, stop, change)
     case 'authenticator-removed':
       return undoRemoval(edge, account, change.authenticatorId)
+    case 'authenticator-resumed':
+      return suspendAgain(edge, account.id, change.authenticatorId, change.suspendedAtMs)
     case 'switched-off':
       return (await bringBackAuthenticators(edge, account.id, change.retiredAtMs)) > 0 && become(edge, account, 'on')
     case 'reset':
@@ -184,6 +187,7 @@ const OF_FACTORS: Change['change'][] = [
   'authenticator-added',
   'authenticator-moved',
   'authenticator-removed',
+  'authenticator-resumed',
   'recovery-codes-made',
 ]
 

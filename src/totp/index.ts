@@ -2,6 +2,7 @@ import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { OLD_ENTRY_MS } from './answer-challenge.ts'
 import * as store from './store.ts'
+import * as suspensions from './suspensions.ts'
 
 export { answerChallenge, useMatch, type Answer, type CodeRefusal, type Match } from './answer-challenge.ts'
 export {
@@ -75,7 +76,15 @@ export async function retireAuthenticators({ db, clock }: Edge, accountId: strin
 
 /** The phone was stolen: from here on its codes open nothing, until a recovery code, another entry or a reset. */
 export const suspendAuthenticators = ({ db, clock }: Edge, accountId: string) =>
-  store.suspendAll(db, accountId, clock.nowMs())
+  suspensions.suspendAll(db, accountId, clock.nowMs())
+
+/** Its person has the phone after all: the entry opens again. False when it was not suspended. */
+export const resumeAuthenticator = ({ db }: Edge, accountId: string, id: string) =>
+  suspensions.resume(db, accountId, id)
+
+/** Stopping that: it is suspended as it was. */
+export const suspendAgain = ({ db }: Edge, accountId: string, id: string, suspendedAtMs: number) =>
+  suspensions.suspendOne(db, accountId, id, suspendedAtMs)
 
 /** This one entry no longer opens anything. False when it did not any more. */
 export const retireAuthenticator = ({ db, clock }: Edge, accountId: string, id: string) =>

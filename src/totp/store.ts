@@ -122,16 +122,6 @@ export async function bringBack(db: Db, accountId: string, retiredAtMs: number):
   return rows.length
 }
 
-/** Reported stolen: they open nothing until they are gone. */
-export const suspendAll = (db: Db, accountId: string, nowMs: number) =>
-  db
-    .updateTable('authenticators')
-    .set({ suspendedAtMs: nowMs })
-    .where('accountId', '=', accountId)
-    .where('retiredAtMs', 'is', null)
-    .where('suspendedAtMs', 'is', null)
-    .execute()
-
 /** Writes down that a code was accepted; false when the entry was retired or suspended meanwhile. */
 export async function noteUse(db: Db, id: string, values: { drift: number; lastUsedAtMs: number }): Promise<boolean> {
   const row = await db

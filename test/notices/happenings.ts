@@ -121,6 +121,23 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await visitor.send('/auth/recovery-code', { code: phone.recoveryCodes[0]! })
     return told
   },
+  async 'authenticator-resumed'(world, before) {
+    const { person, phone, visitor, ...told } = await inside(world)
+    await world.edge.db
+      .updateTable('authenticators')
+      .set({ suspendedAtMs: 1 })
+      .where('accountId', '=', person.id)
+      .execute()
+    await visitor.open('/auth/logout')
+    await visitor.signIn(person)
+    await visitor.send('/auth/recovery-code', { code: phone.recoveryCodes[0]! })
+    await visitor.open('/auth/profile/authenticators')
+    const path = /href="([^"]+\/resume)"/.exec(visitor.text)?.[1] ?? ''
+    await before()
+    await visitor.open(path)
+    await visitor.send(path)
+    return told
+  },
   async 'recovery-codes-made'(world, before) {
     const { visitor, phone, ...told } = await inside(world)
     await visitor.open('/auth/profile/recovery-codes')

@@ -20,6 +20,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'one of several authenticator apps was removed',
     objection: ['authenticator-removed'],
   },
+  'authenticator-resumed': {
+    what: 'an entry that was reported stolen is used again',
+    objection: ['authenticator-resumed'],
+  },
   'recovery-code-used': {
     what: 'a recovery code was used, to sign in or for a forgotten password',
     objection: ['recovery-code-used'],
@@ -133,6 +137,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_enrolled: ['new-authenticator'],
   authn_mfa_authenticator_added: ['new-authenticator'],
   authn_mfa_authenticator_moved: ['new-authenticator'],
+  authn_mfa_authenticator_resumed: ['authenticator-resumed'],
   authn_mfa_authenticator_removed: ['authenticator-removed'],
   authn_mfa_switched_off: ['switched-off'],
   authn_mfa_recovery_codes_made: ['recovery-codes-made', 'new-authenticator'],

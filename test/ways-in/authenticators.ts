@@ -5,6 +5,8 @@ import { amr, type Proof, type Walk } from './walks.ts'
 
 const PAGE = '/auth/profile/authenticators'
 
+let companies = 0
+
 async function inside(world: World, lacks?: Proof) {
   const { person, phone, visitor } = await somebodyWithCode(world)
   world.wind(11 * MINUTE)
@@ -97,6 +99,44 @@ export const AUTHENTICATOR_WALKS: Walk[] = [
       await visitor.open(`${PAGE}/${id}/remove`)
       await visitor.send(`${PAGE}/${id}/remove`, { code: lacks === 'code' ? phone.code() : (second?.code() ?? '') })
       return { visitor, did: !(await idsOf(world, person)).includes(id ?? '') }
+    },
+  },
+  {
+    way: 'Using a suspended authenticator again',
+    account: 'on, reported stolen',
+    required: true,
+    proofs: ['session', 'recovery code'],
+    async come(world, lacks) {
+      const { person, phone, known } = await inside(world)
+      const [id] = await idsOf(world, person)
+      const { db } = world.edge
+      await db.updateTable('authenticators').set({ suspendedAtMs: 1 }).where('accountId', '=', person.id).execute()
+      await known.open('/auth/logout')
+      const visitor = world.visitor()
+      if (lacks !== 'session') await visitor.signIn(person)
+      const code = lacks === 'recovery code' ? 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA' : (phone.recoveryCodes[0] ?? '')
+      await visitor.send('/auth/recovery-code', { code })
+      await visitor.open(`${PAGE}/${id}/resume`)
+      await visitor.send(`${PAGE}/${id}/resume`)
+      return { visitor, did: await opens(world, person, phone) }
+    },
+  },
+  {
+    way: 'Key symbol of a company admin',
+    account: 'of an admin, and one of a member',
+    required: true,
+    proofs: ['session', 'code'],
+    async come(world, lacks) {
+      const company = `Hansa ${++companies}`
+      await world.command(['company', 'create', '--name', company])
+      const member = await somebodyWithCode(world, { company })
+      const admin = await somebodyWithCode(world, { company, role: 'admin' })
+      if (lacks === 'code') world.wind(11 * MINUTE)
+      const visitor = lacks === 'session' ? world.visitor() : admin.visitor
+      const page = `/auth/company/members/${member.person.id}/reset-two-factor`
+      await visitor.open(page)
+      await visitor.send(page, { reason: 'New phone, asked in person' })
+      return { visitor, did: (await idsOf(world, member.person)).length === 0 }
     },
   },
 ]

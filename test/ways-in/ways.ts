@@ -215,6 +215,24 @@ export const BESIDE: Way[] = [
     never: 'takes a code of the entry itself; removes the last one',
   },
   {
+    way: 'Using a suspended authenticator again',
+    paths: ['/auth/profile/authenticators/:id/resume'],
+    needs:
+      'a session that another factor opened: a recovery code, or another entry with its code younger than 10 minutes',
+    opens: 'codes of an entry that was reported stolen open again; a mail with a stop link',
+    never: 'is done by a password or a mailbox; is accepted for its owner by a sign-in with that very entry',
+  },
+  {
+    way: 'Key symbol of a company admin',
+    paths: ['/auth/company/members/:id/reset-two-factor'],
+    needs:
+      'a session with a second factor of an admin of the company that manages the account, its own code younger than 10 minutes, a reason',
+    opens:
+      'what `user reset-two-factor` does, told to the person with a stop link and to the other admins; of whoever is or lately was an admin, or has several companies, only a request for it',
+    never:
+      'acts on oneself, on members managed elsewhere, or on ids of another company; signs anybody in; touches the password; binds a phone without password and mailbox',
+  },
+  {
     way: 'Invitation link',
     paths: ['/auth/invitation'],
     needs: 'the link (7 days, used once) and a full session of the account that it was made for; a pressed button',
