@@ -7,6 +7,7 @@ import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
 import { forgetOldInvitations } from './invitation/index.ts'
+import { remindOnInRounds } from './members/index.ts'
 import { forgetOldLinks } from './links/index.ts'
 import { forgetOldQuestions, tellOfSilentAdmins } from './lost-phone/index.ts'
 import { tellHead } from './operator-notices/index.ts'
@@ -68,6 +69,7 @@ const MINUTE_JOBS: ((edge: Edge) => Promise<unknown>)[] = [
   mailDueLinks,
   tellOfSilentAdmins,
   settleRequests,
+  remindOnInRounds,
   sealNewRows,
   tellHead,
 ]

@@ -26,6 +26,8 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'GET /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'POST /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'GET /auth/company/members': {},
+  'POST /auth/company/members/remind': {},
+  'GET /auth/company/members/export': { code: true },
   'GET /auth/company/members/:id/note': { of: 'member' },
   'POST /auth/company/members/:id/note': { of: 'member' },
   'GET /auth/company/invitations': {},

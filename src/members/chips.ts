@@ -1,5 +1,5 @@
 import type { Ctx } from '../web/context.ts'
-import { each, html, nothing, raw } from '../web/html.ts'
+import { each, html, nothing, raw, when } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { queryOf, STATES, type Filter } from './filter.ts'
 import type { Page } from './list.ts'
@@ -10,12 +10,13 @@ import { MEMBERS } from './paths.ts'
 const ALWAYS = ['on', 'off', 'pending']
 
 /** Filters are links, each with how many it would show. */
-export function chips(c: Ctx, filter: Filter, { byState, byRole }: Page) {
+export function chips(c: Ctx, filter: Filter, { byState, byRole }: Page, invitations: number) {
   const t = say(c, messages)
   const states = STATES.filter((state) => ALWAYS.includes(state) || byState[state] > 0 || filter.state === state)
   return html`<nav class="chips" aria-label="${t.byState}">
       ${chip(c, t.all, byState.all, queryOf(filter, { state: undefined }), filter.state === undefined)}
       ${each(states, (state) => chip(c, t.chips[state], byState[state], queryOf(filter, { state }), filter.state === state))}
+      ${when(invitations > 0, () => html`<a href="/auth/company/invitations">${t.invitations} <b>${invitations.toLocaleString(c.get('language'))}</b></a>`)}
     </nav>
     <nav class="chips" aria-label="${t.byRole}">
       ${chip(c, t.everybody, byRole.all, queryOf(filter, { role: undefined }), filter.role === undefined)}

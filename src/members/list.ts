@@ -1,5 +1,6 @@
 import type { Edge } from '../edge/edge.ts'
 import type { Role } from '../companies/index.ts'
+import type { Resettable } from '../member-reset/index.ts'
 import { codesLeftOf } from '../recovery-codes/index.ts'
 import { openRequestsOf } from '../requests/index.ts'
 import { suspendedIn } from '../totp/index.ts'
@@ -17,6 +18,8 @@ export interface Member {
   state: State
   /** Since when two-factor login is on or pending; null where that says nothing, or is not this company's to know. */
   stateSinceMs: number | null
+  /** What decides about the key symbol. Where it leads to a request, its page says so. */
+  reset: Omit<Resettable, 'isSelf'>
   /** null: none, or not this company's to know. */
   codesLeft: number | null
   /** Of this company. */
@@ -49,7 +52,7 @@ export async function pageOf(edge: Edge, companyId: string, filter: Filter): Pro
   const members = subtract(all, admins)
   const state = filter.state ?? 'all'
   return {
-    ...(await rowsOf(edge, companyId, filter, { ...found, state: filter.state, role: filter.role })),
+    ...(await rowsOf(edge, companyId, filter, { ...found, states: filter.state && [filter.state], role: filter.role })),
     byState: filter.role === undefined ? all : { admin: admins, member: members }[filter.role],
     byRole: { all: all[state], admin: admins[state], member: members[state] },
     company: words === undefined ? all : await countsOf(edge, companyId, specials),
@@ -79,7 +82,7 @@ async function rowsOf(edge: Edge, companyId: string, filter: Filter, narrowing: 
 }
 
 /** In the order of their places. */
-async function membersAt(edge: Edge, companyId: string, places: Place[], specials: Specials): Promise<Member[]> {
+export async function membersAt(edge: Edge, companyId: string, places: Place[], specials: Specials): Promise<Member[]> {
   if (places.length === 0) return []
   const ids = places.map(({ accountId }) => accountId)
   const rows = new Map((await store.details(edge.db, companyId, ids)).map((row) => [row.id, row]))
@@ -88,6 +91,9 @@ async function membersAt(edge: Edge, companyId: string, places: Place[], special
     const row = rows.get(id)
     if (!row) return []
     const state = stateOf(row, companyId, specials)
+    const { status, twoFactor, pendingBecause, managedBy } = row
+    const managed = managedBy === companyId ? 'here' : managedBy === null ? 'none' : 'elsewhere'
+    const requested = specials.requested.includes(id)
     return {
       accountId: id,
       name: row.status === 'invited' ? '' : row.name,
@@ -95,6 +101,7 @@ async function membersAt(edge: Edge, companyId: string, places: Place[], special
       role: row.role,
       state,
       stateSinceMs: state === 'on' || state === 'pending' ? Number(row.twoFactorSinceMs) : null,
+      reset: { status, twoFactor, pendingBecause, managed, requested, needsRequest: undefined },
       codesLeft: state === 'elsewhere' ? null : (codes.get(id) ?? null),
       lastUsedAtMs: row.lastUsedAtMs,
       note: row.note,

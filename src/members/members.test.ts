@@ -4,7 +4,8 @@ import { createAccounts } from '../accounts/index.ts'
 import { auditOf } from '../audit/index.ts'
 import { addMember, addMembers } from '../companies/index.ts'
 import { inTransaction } from '../edge/edge.ts'
-import { DAY, makeWorld, somebody, somebodyWithCode, type World } from '../../test/world.ts'
+import { DAY, makeWorld, MINUTE, somebody, somebodyWithCode, type World } from '../../test/world.ts'
+import { remindOnInRounds } from './index.ts'
 import type { Visitor } from '../../test/visitor.ts'
 
 const PAGE = '/auth/company/members'
@@ -62,11 +63,11 @@ test('an admin sees who works at the company and where each stands; of people wh
   const { person: mara, visitor } = await somebodyWithCode(world, { name: 'Mara Lindt', company, role: 'admin' })
   await visitor.open(PAGE)
   assert.deepEqual(rowsOn(visitor), [
-    `EA Elif Aydın ${elif.email} On since 24 November 2026 Member Yesterday, 14:06 10 Make admin: Elif Aydın Note on Elif Aydın Remove: Elif Aydın`,
-    'JW Jonas Wieland jonas@x.example Off Member Never – None Make admin: Jonas Wieland Note on Jonas Wieland Remove: Jonas Wieland',
-    'l.f@x.example Pending invitation Member Never – None Note on l.f@x.example Remove: l.f@x.example',
-    `ML Mara Lindt (you) ${mara.email} On since 25 November 2026 Admin Today, 14:06 10 Withdraw admin rights of Mara Lindt Note on Mara Lindt Remove: Mara Lindt`,
-    'OF Otto Fremd otto@alpha.example Managed elsewhere Member Never – None Make admin: Otto Fremd Note on Otto Fremd Remove: Otto Fremd',
+    `EA Elif Aydın ${elif.email} On since 24 November 2026 Member Yesterday, 14:06 10 Reset two-factor login (OTP) : Elif Aydın Make admin: Elif Aydın Note on Elif Aydın Remove: Elif Aydın`,
+    'JW Jonas Wieland jonas@x.example Off Member Never – None Nothing to reset yet Reset two-factor login (OTP) : Jonas Wieland Make admin: Jonas Wieland Note on Jonas Wieland Remove: Jonas Wieland',
+    'l.f@x.example Pending invitation Member Never – None Not activated yet: send the invitation again Reset two-factor login (OTP) : l.f@x.example Note on l.f@x.example Remove: l.f@x.example',
+    `ML Mara Lindt (you) ${mara.email} On since 25 November 2026 Admin Today, 14:06 10 Nobody resets their own Reset two-factor login (OTP) : Mara Lindt Withdraw admin rights of Mara Lindt Note on Mara Lindt Remove: Mara Lindt`,
+    'OF Otto Fremd otto@alpha.example Managed elsewhere Member Never – None Managed by another company: only its admins can reset Reset two-factor login (OTP) : Otto Fremd Make admin: Otto Fremd Note on Otto Fremd Remove: Otto Fremd',
   ])
   visitor.sees('2 of 3 have set up two-factor login', 'You are the only admin', 'Name a deputy')
   visitor.doesNotSee('Lena Fuchs')
@@ -78,6 +79,7 @@ test('an admin sees who works at the company and where each stands; of people wh
     Pending: 0,
     Invited: 1,
     'Managed elsewhere': 1,
+    'Open invitations': 1,
     Everybody: 5,
     Admins: 1,
     Members: 4,
@@ -219,4 +221,94 @@ test('every member is on exactly one page, whoever comes and goes meanwhile, in 
   const rest = addressesOn(visitor)
   await visitor.open(link('next')!)
   assert.equal(new Set([...first, ...rest, ...addressesOn(visitor)]).size, 121)
+})
+
+test('whoever has not set it up is reminded by mail, once a day at most, and those of the filter alone', async () => {
+  const world = await makeWorld()
+  const id = String((await world.command(['company', 'create', '--name', company])).id)
+  const alpha = String((await world.command(['company', 'create', '--name', 'Alpha AG'])).id)
+  await world.command(['policy', 'set', '--enforce-from', '2027-02-06T00:00 Europe/Berlin'])
+  const { person: mara, visitor } = await somebodyWithCode(world, { name: 'Mara Lindt', company, role: 'admin' })
+  const jonas = await somebody(world, { name: 'Jonas Wieland', email: 'jonas@x.example', company })
+  const disabled = await somebody(world, { email: 'gone@x.example', company })
+  await world.command(['user', 'disable', '--email', disabled.email])
+  await world.command(['user', 'create', '--email', 'l.f@x.example', '--name', 'Lena', '--company', id])
+  const otto = await somebody(world, { email: 'otto@alpha.example', company: alpha })
+  await addMember(world.edge, id, otto.id, 'member')
+  const remind = async (query = '') => {
+    await visitor.open(PAGE + query)
+    await visitor.send(`${PAGE}/remind${query}`)
+    visitor.isAt(PAGE)
+  }
+  const reminders = async () => {
+    const addresses = [mara, jonas, disabled, otto, { email: 'l.f@x.example' }].map(({ email }) => email)
+    const counted = addresses.map(
+      async (email) =>
+        (await world.mailsTo(email)).filter(({ subject }) => subject.startsWith('Set up two-factor')).length,
+    )
+    return Promise.all(counted)
+  }
+  await visitor.open(`${PAGE}?q=mara`)
+  visitor.doesNotSee('not set up')
+  await visitor.open(PAGE)
+  visitor.sees('Remind the 1 not set up')
+  const tab = visitor.copy()
+  tab.text = visitor.text
+  await Promise.all([visitor.send(`${PAGE}/remind`), tab.send(`${PAGE}/remind`)])
+  assert.deepEqual(await reminders(), [0, 1, 0, 0, 0])
+  assert.match(
+    (await world.newestMail(jonas.email)).text,
+    /Hansa Kontor GmbH asks you[^]*required from Saturday 6 February 2027/,
+  )
+  await remind('?state=off')
+  visitor.sees('Reminded by mail: 0. Left out because of a reminder within the last 24 hours: 1.')
+  world.wind(DAY)
+  await visitor.signIn(mara, {})
+  const admin = await somebodyWithCode(world, { name: 'Second Admin', company, role: 'admin' })
+  await admin.visitor.open(PAGE)
+  await admin.visitor.send(`${PAGE}/remind`)
+  admin.visitor.sees('Reminded by mail: 1.')
+  assert.deepEqual(await reminders(), [0, 2, 0, 0, 0])
+
+  // More than a page can wait for go out by the minute job, a restart in between or not.
+  await people(
+    world,
+    id,
+    Array.from({ length: 230 }, (_, n) => `Anna ${n}`),
+  )
+  await admin.visitor.open(`${PAGE}?q=anna`)
+  await admin.visitor.send(`${PAGE}/remind?q=anna`)
+  admin.visitor.sees('These mails go out within the next minutes: 230.')
+  assert.equal((await world.mailsTo('p0229@x.example')).length, 0)
+  await remindOnInRounds(world.edge)
+  await remindOnInRounds(world.edge)
+  for (const email of ['p0000@x.example', 'p0150@x.example', 'p0229@x.example'])
+    assert.equal((await world.mailsTo(email)).length, 1)
+  assert.deepEqual(await reminders(), [0, 2, 0, 0, 0])
+
+  // The file says what the page says, all pages of it, and computes nothing.
+  await world.edge.db.updateTable('members').set({ note: '=1+1' }).where('accountId', '=', jonas.id).execute()
+  const answer = await admin.visitor.request(`${PAGE}/export?sort=-name`)
+  assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8')
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf])
+  const lines = bytes.toString().split('\r\n')
+  assert.equal(lines.length, 238)
+  assert.ok(lines.includes(`Jonas Wieland,${jonas.email},Member,Off,,,,'=1+1`), lines[5])
+  assert.ok(lines.includes(',l.f@x.example,Member,Invited,,,,'))
+  assert.ok(lines.some((line) => line.startsWith(`Mara Lindt,${otto.email},Member,Managed elsewhere,,,`)))
+  world.wind(11 * MINUTE)
+  const late = await admin.visitor.request(`${PAGE}/export?state=off`)
+  assert.deepEqual(
+    [late.status, late.headers.get('location')],
+    [303, `/auth/step-up?return_to=${encodeURIComponent(`${PAGE}/export?state=off`)}`],
+  )
+  const audit = await world.edge.db
+    .selectFrom('audit')
+    .select(['event', 'reason', 'actor'])
+    .where('event', 'in', ['members_reminded', 'members_exported'])
+    .orderBy('id')
+    .execute()
+  assert.deepEqual(audit.at(-1), { event: 'members_exported', reason: '236', actor: admin.person.id })
+  assert.equal(audit.filter(({ event }) => event === 'members_reminded').length, 5)
 })

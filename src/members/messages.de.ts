@@ -24,6 +24,15 @@ export const de: Words = {
   find: 'Suchen',
   caption: (shown, of) => `Mitglieder, ${shown} von ${of}`,
   shown: (shown, of) => `${shown} von ${of}`,
+  remind: (count) => `An die Einrichtung erinnern: ${count}`,
+  reminded: (count, today) =>
+    `Per E-Mail erinnert: ${count}. Ausgelassen, weil in den letzten 24 Stunden schon erinnert: ${today}.`,
+  remindedLater: (count) =>
+    `Diese E-Mails gehen in den nächsten Minuten hinaus: ${count}. Niemand bekommt innerhalb von 24 Stunden eine zweite.`,
+  save: 'Als CSV speichern',
+  invite: 'Einladen',
+  invitations: 'Offene Einladungen',
+  file: { email: 'E-Mail-Adresse', since: 'Seit (UTC)', note: 'Notiz der Firmenadmins' },
   next: 'Nächste Seite',
   previous: 'Vorige Seite',
   columns: {
@@ -43,6 +52,7 @@ export const de: Words = {
     suspended: 'Ausgesetzt',
     invited: 'Einladung steht aus',
     disabled: 'Konto deaktiviert',
+    byNone: 'Von keiner Firma verwaltet',
     elsewhere: 'Anderswo verwaltet',
   },
   roles: { admin: 'Firmenadmin', member: 'Mitglied' },

@@ -24,6 +24,14 @@ export const es: Words = {
   find: 'Buscar',
   caption: (shown, of) => `Miembros, ${shown} de ${of}`,
   shown: (shown, of) => `${shown} de ${of}`,
+  remind: (count) => `Recordar a quienes no lo han configurado: ${count}`,
+  reminded: (count, today) =>
+    `Recordatorios enviados: ${count}. Omitidos por un recordatorio en las últimas 24 horas: ${today}.`,
+  remindedLater: (count) => `Estos correos salen en los próximos minutos: ${count}. Nadie recibe otro en 24 horas.`,
+  save: 'Guardar como CSV',
+  invite: 'Invitar',
+  invitations: 'Invitaciones abiertas',
+  file: { email: 'Dirección de correo electrónico', since: 'Desde (UTC)', note: 'Nota de los administradores' },
   next: 'Página siguiente',
   previous: 'Página anterior',
   columns: {
@@ -43,6 +51,7 @@ export const es: Words = {
     suspended: 'Suspendido',
     invited: 'Invitación pendiente',
     disabled: 'Cuenta desactivada',
+    byNone: 'No lo gestiona ninguna empresa',
     elsewhere: 'Gestionado fuera',
   },
   roles: { admin: 'Administrador', member: 'Miembro' },

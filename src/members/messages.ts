@@ -26,6 +26,15 @@ const en = {
   find: 'Search',
   caption: (shown: string, of: string) => `Members, ${shown} of ${of}`,
   shown: (shown: string, of: string) => `${shown} of ${of}`,
+  remind: (count: string) => `Remind the ${count} not set up`,
+  reminded: (count: string, today: string) =>
+    `Reminded by mail: ${count}. Left out because of a reminder within the last 24 hours: ${today}.`,
+  remindedLater: (count: string) =>
+    `These mails go out within the next minutes: ${count}. Nobody gets a second one within 24 hours.`,
+  save: 'Save as CSV',
+  invite: 'Invite',
+  invitations: 'Open invitations',
+  file: { email: 'E-mail address', since: 'Since (UTC)', note: 'Note of the admins' },
   next: 'Next page',
   previous: 'Previous page',
   columns: {
@@ -45,6 +54,7 @@ const en = {
     suspended: 'Suspended',
     invited: 'Pending invitation',
     disabled: 'Account disabled',
+    byNone: 'Managed by no company',
     elsewhere: 'Managed elsewhere',
   },
   roles: { admin: 'Admin', member: 'Member' },

@@ -1,5 +1,6 @@
 import { activeAdminsOf } from '../companies/index.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
+import { countInvitations } from '../invitation/index.ts'
 import { dutyOfCompany, dutyWords } from '../policy/index.ts'
 import { requestsHint } from '../requests/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
@@ -15,6 +16,7 @@ import { isNarrowed, queryOf, readFilter, type Filter, type Sort } from './filte
 import { pageOf, type Counts, type Page } from './list.ts'
 import { messages } from './messages.ts'
 import { MEMBERS } from './paths.ts'
+import { remindedNote, remindForm } from './remind-page.ts'
 import { memberRow } from './row.ts'
 
 /** Everybody in the company in use, fifty at a time. What is shown is what the address says. */
@@ -39,9 +41,9 @@ export async function membersPage(c: Ctx) {
       </div>
       ${companyTabs(c, 'members')}
       <div class="flow">
-        ${await requestsHint(c)} ${when(said, () => note({ symbol: 'check', text: said! }))}
+        ${await requestsHint(c)} ${remindedNote(c)} ${when(said, () => note({ symbol: 'check', text: said! }))}
         ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', ...t.alone }))}
-        ${chips(c, filter, page)} ${tools(c, filter)}
+        ${chips(c, filter, page, await countInvitations(edge, id))} ${tools(c, filter, page)}
         ${page.members.length > 0 ? table(c, filter, page) : nobody(c, filter)}
       </div>`,
   })
@@ -56,7 +58,7 @@ async function howFar(c: Ctx, { on, off, pending, requested, suspended }: Counts
 
 const number = (c: Ctx, count: number) => count.toLocaleString(c.get('language'))
 
-function tools(c: Ctx, filter: Filter) {
+function tools(c: Ctx, filter: Filter, page: Page) {
   const t = say(c, messages)
   const { state, role, sort, descending } = filter
   const kept: [string, string | undefined][] = [
@@ -76,6 +78,10 @@ function tools(c: Ctx, filter: Filter) {
         placeholder="${t.searchHint}"
       /><button class="btn" type="submit">${t.find}</button>
     </form>
+    <div class="row stretch">
+      ${when(page.members.length > 0, () => html`<a class="btn plain" href="${MEMBERS}/export${queryOf(filter)}">${icon('download')}${t.save}</a>`)}
+      ${remindForm(c, filter, page)}<a class="btn main" href="/auth/company/invitations">${icon('plus')}${t.invite}</a>
+    </div>
   </div>`
 }
 

@@ -1,3 +1,4 @@
+import { memberResetMessages, resetAction, resetPath } from '../member-reset/index.ts'
 import { currentSession } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { day } from '../web/dates.ts'
@@ -63,10 +64,10 @@ const LOOKS: Record<State, { tone: string; symbol: IconName }> = {
   elsewhere: { tone: 'off', symbol: 'building' },
 }
 
-export function stateWords(c: Ctx, { state, stateSinceMs }: Pick<Member, 'state' | 'stateSinceMs'>): Html {
+export function stateWords(c: Ctx, { state, stateSinceMs, reset }: Member): Html {
   const t = say(c, messages)
   const { tone, symbol } = LOOKS[state]
-  const words = t.states[state]
+  const words = reset.managed === 'none' ? t.states.byNone : t.states[state]
   const since = day(stateSinceMs ?? 0, currentCompany(c).zone, c.get('language'))
   return html`<span class="state ${tone}">${icon(symbol)}${typeof words === 'string' ? words : words(since)}</span>`
 }
@@ -78,7 +79,23 @@ function actionsOf(c: Ctx, member: Member) {
   const isAdmin = member.role === 'admin'
   // Whoever was only invited, or signs in nowhere, is made no admin.
   const mayChange = isAdmin || !['invited', 'disabled'].includes(member.state)
-  return html`${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}${action(member, 'remove', 'cross', t.remove, t.removeOf(person))}`
+  return html`${key(c, member)}${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}${action(member, 'remove', 'remove', t.remove, t.removeOf(person))}`
+}
+
+/** Leads to a page that asks again; where it does nothing it says why. */
+function key(c: Ctx, member: Member) {
+  const t = say(c, memberResetMessages)
+  const does = resetAction({ ...member.reset, isSelf: member.accountId === currentSession(c).accountId })
+  const name = does.kind === 'send-again' ? t.again : t.key
+  const spoken = html`${icon('key')}<span class="sr show">${name}</span><span class="sr">: ${calledBy(member)}</span>`
+  if (does.kind !== 'disabled')
+    return html`<a class="btn icon first" href="${resetPath(member.accountId)}" title="${name}">${spoken}</a>`
+  const why = `why-${member.accountId}`
+  const reason = t.why[does.reason]
+  return html`<span class="sr why" id="${why}">${reason}</span
+    ><button class="btn icon first" type="button" aria-disabled="true" aria-describedby="${why}" title="${reason}">
+      ${spoken}
+    </button>`
 }
 
 const action = ({ accountId }: Member, page: string, symbol: IconName, tip: string, spoken: string) =>

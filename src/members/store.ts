@@ -10,30 +10,40 @@ export interface Specials {
 }
 
 export interface Narrowing extends Specials {
-  state?: State | undefined
+  /** Any of these; all when left out. */
+  states?: State[] | undefined
   role?: Role | undefined
   words?: string[] | undefined
 }
 
 /** The members of a company that match; of `members` alone, so that one index answers. */
-export function matching(db: Db, companyId: string, { state, role, words, suspended, requested }: Narrowing) {
-  const special = [...suspended, ...requested]
+export function matching(db: Db, companyId: string, { states, role, words, ...specials }: Narrowing) {
   let rows = membersIn({ db }, companyId)
   if (role) rows = rows.where('members.role', '=', role)
   if (words?.length === 0) rows = rows.where(sql<boolean>`1 = 0`)
   for (const word of words ?? [])
     rows = rows.where(sql<boolean>`members.search_key like ${`% ${escaped(word)}%`} escape '!'`)
-  if (state === undefined) return rows
-  if (state !== 'suspended' && state !== 'requested') rows = rows.where('members.listState', '=', state)
-  else
-    rows = rows
-      .where('members.listState', '=', 'on')
-      .where('members.accountId', 'in', orNobody({ suspended, requested }[state]))
-  return state === 'on' && special.length > 0 ? rows.where('members.accountId', 'not in', special) : rows
+  return states ? rows.where(inStates(states, specials)) : rows
+}
+
+function inStates(states: State[], { suspended, requested }: Specials) {
+  const special = [...suspended, ...requested]
+  const plain = states.filter((state) => state !== 'suspended' && state !== 'requested')
+  const few = [...(states.includes('suspended') ? suspended : []), ...(states.includes('requested') ? requested : [])]
+  const [only] = plain
+  const either: RawBuilder<boolean>[] = []
+  if (plain.length === 1) either.push(sql`members.list_state = ${only}`)
+  if (plain.length > 1) either.push(sql`members.list_state in (${sql.join(plain)})`)
+  if (few.length > 0) either.push(sql`members.list_state = 'on' and members.account_id in (${sql.join(few)})`)
+  if (either.length === 0) return sql<boolean>`1 = 0`
+  if (!plain.includes('on') || special.length === 0) return sql<boolean>`(${sql.join(either, sql` or `)})`
+  const others = special.filter((id) => !few.includes(id))
+  return others.length === 0
+    ? sql<boolean>`(${sql.join(either, sql` or `)})`
+    : sql<boolean>`(${sql.join(either, sql` or `)}) and not (members.list_state = 'on' and members.account_id in (${sql.join(others)}))`
 }
 
 const escaped = (word: string) => word.replace(/[!%_]/g, (sign) => `!${sign}`)
-const orNobody = (ids: string[]) => (ids.length > 0 ? ids : [''])
 
 /** What each order goes by: the last one makes it certain. Each is the beginning of an index of 0023. */
 const ORDER: Record<Sort, RawBuilder<string | number>[]> = {
@@ -73,6 +83,22 @@ export async function placesFrom(
     }
     return { accountId, position: positions[sort] }
   })
+}
+
+/** The ids of the next that match, in their own order: for whoever works through all of them. */
+export async function idsFrom(
+  db: Db,
+  companyId: string,
+  narrowing: Narrowing,
+  { behind, most }: { behind: string; most: number },
+): Promise<string[]> {
+  const rows = await matching(db, companyId, narrowing)
+    .select('members.accountId')
+    .where('members.accountId', '>', behind)
+    .orderBy('members.accountId')
+    .limit(most)
+    .execute()
+  return rows.map(({ accountId }) => accountId)
 }
 
 /** Whether something of a caller's making fits the order: as many values, of the right kinds. */
@@ -121,6 +147,7 @@ export const details = (db: Db, companyId: string, accountIds: string[]) =>
       'accounts.managedBy',
       'accounts.twoFactor',
       'accounts.twoFactorSinceMs',
+      'accounts.pendingBecause',
       'accounts.language',
       'accounts.lastLanguage',
       'members.role',

@@ -54,6 +54,7 @@ export type MailPurpose =
   | 'operators-told'
   | 'audit-head'
   | 'management-moved'
+  | 'set-up-reminder'
   | 'role-changed'
   | 'admin-invited'
   | 'member-reset'

@@ -33,6 +33,7 @@ export const de: Words = {
     'five-tries': 'Ein Link zur Anmeldung, während die Adresse warten musste',
     support: 'Eine Nachricht an den Support',
     'password-changed': 'Das Passwort wurde geändert',
+    'set-up-reminder': 'Eine Erinnerung, die Zwei-Faktor-Anmeldung einzurichten',
     'management-moved': 'Eine andere Firma wurde gewählt, die das Konto verwaltet',
     'admin-invited': 'Jemand wurde als Firmenadmin eingeladen',
     'role-changed': 'Eine Rolle in einer Firma wurde geändert',

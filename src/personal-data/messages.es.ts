@@ -33,6 +33,7 @@ export const es: Words = {
     'five-tries': 'Un enlace para iniciar sesión mientras la dirección esperaba',
     support: 'Un mensaje a soporte',
     'password-changed': 'Se cambió la contraseña',
+    'set-up-reminder': 'Un recordatorio para configurar el inicio de sesión en dos pasos',
     'management-moved': 'Se eligió otra empresa para gestionar la cuenta',
     'admin-invited': 'Se invitó a alguien como administrador',
     'role-changed': 'Se cambió un rol en una empresa',

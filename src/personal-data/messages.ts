@@ -55,6 +55,7 @@ const en: Words = {
     'five-tries': 'A link for signing in while the address waited',
     support: 'A message to support',
     'password-changed': 'The password was changed',
+    'set-up-reminder': 'A reminder to set up two-factor login',
     'management-moved': 'Another company was chosen to manage the account',
     'admin-invited': 'Somebody was invited as an admin',
     'role-changed': 'A role in a company was changed',

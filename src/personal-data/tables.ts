@@ -248,6 +248,7 @@ export const NOT_ABOUT_PEOPLE: Record<string, string> = {
   facts: 'single values about the installation',
   locks: 'names that last a day, with keyed hashes',
   companies: 'companies',
+  reminder_rounds: 'which filter of a list is being reminded, for some minutes',
   policies: 'dates of companies',
   audit_chain: 'salted hashes of what the audit log says; the salts of a person who is deleted go',
 }

@@ -105,6 +105,7 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'such a request ended without a reset: refused, withdrawn, too old, overtaken, or by a code of the old factor',
     objection: 'support',
   },
+  'set-up-reminder': 'a reminder of something that nobody has changed; it opens nothing',
   activation: 'an invitation, by command or by an admin: nobody has the account yet',
   invitation: 'an invitation to a company: nothing changes before it is accepted in a session',
   'mailbox-code': 'a code for whoever is signing in',
