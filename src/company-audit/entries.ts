@@ -5,7 +5,7 @@ import { isOfTheCompany } from './groups.ts'
 /** Rows that one statement looks at: what is not shown costs time, too, and must not hold the door. */
 const STEP = 500
 /** A page gives up after so many: it then shows what it has found, and where to go on. */
-const MOST_STEPS = 10
+const MOST_STEPS = 5
 
 export interface Entries {
   rows: AuditRow[]
