@@ -31,7 +31,7 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
 
   await menu.locator('summary').click()
   await menu.getByRole('link', { name: inWords(page, 'Company admin') }).click()
-  await isAt(page, '/auth/company')
+  await isAt(page, '/auth/company/members')
   await look('company-admin')
   await decidesARequest(walk)
   await seesTheMenuOnThePlatform(walk)

@@ -6,8 +6,9 @@ import { messages } from './messages.ts'
 export type Tab = 'members' | 'invitations' | 'policy' | 'audit'
 
 /** In the order of the tabs. A page joins with its own line, in the commit that brings it. */
+export const HOME = '/auth/company/members'
 const PAGES: { tab: Tab; href: string }[] = [
-  { tab: 'members', href: '/auth/company/members' },
+  { tab: 'members', href: HOME },
   { tab: 'invitations', href: '/auth/company/invitations' },
   { tab: 'audit', href: '/auth/company/audit' },
 ]
@@ -15,7 +16,6 @@ const PAGES: { tab: Tab; href: string }[] = [
 /** The pages of a company beside each other; stands below the title of each of them. */
 export function companyTabs(c: Ctx, current?: Tab) {
   const t = say(c, messages)
-  if (PAGES.length === 0) return nothing
   return html`<nav class="tabs" aria-label="${t.title}">
     ${each(PAGES, ({ tab, href }) => html`<a href="${href}" ${tab === current ? raw('aria-current="page"') : nothing}>${t.tabs[tab]}</a>`)}
   </nav>`
