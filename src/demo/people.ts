@@ -1,7 +1,8 @@
-import { accountByAddress, changeAccount, createAccount, type Account } from '../accounts/index.ts'
-import { addMember, createCompany } from '../companies/index.ts'
+import { accountByAddress, addressKey, changeAccount, createAccount, type Account } from '../accounts/index.ts'
+import { addMember, createCompany, type Company } from '../companies/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
+import { invite } from '../invitation/index.ts'
 import { changePolicy, instantOf } from '../policy/index.ts'
 import { messages } from './messages.ts'
 import { beginEnrolment, currentEnrolment, enrolAuthenticator, entryLabel } from '../totp/index.ts'
@@ -74,6 +75,7 @@ export async function fillDemo(edge: Edge): Promise<void> {
     const date = new Date(edge.clock.nowMs() + 74 * DAY_MS).toISOString().slice(0, 10)
     const instant = instantOf(`${date}T00:00`, 'Europe/Berlin')
     if (instant.ok) await changePolicy(edge, null, instant.policy, 'demo')
+    await inviteSomebody(edge, company)
   })
   // Afterwards, because the company that was joined first is the one in use.
   await inTransaction(edge, async (edge) => {
@@ -81,6 +83,15 @@ export async function fillDemo(edge: Edge): Promise<void> {
     const mara = await accountByAddress(edge, 'mara.lindt@hansa-kontor.example')
     if (mara) await addMember(edge, second.id, mara.id, 'member')
   })
+}
+
+/** So that the list of invitations, and the mailbox, have something to show. */
+async function inviteSomebody(edge: Edge, company: Company): Promise<void> {
+  const inviter = await accountByAddress(edge, 'mara.lindt@hansa-kontor.example')
+  const email = 'lena.fuchs@hansa-kontor.example'
+  const language = edge.config.defaultLanguage
+  const of = { email, emailKey: addressKey(email), account: undefined, company, inviter, language }
+  await invite(edge, { ...of, role: 'member', mail: true })
 }
 
 async function addPerson(

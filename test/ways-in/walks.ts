@@ -106,6 +106,19 @@ const activates = async (world: World, lacks?: Proof) => {
   return { visitor, email }
 }
 
+/** By the page of a company's admin; nobody has an account with the address. */
+const comesByInvitation = async (world: World, lacks?: Proof) => {
+  const [email, company] = [newcomer(), `Hansa ${++addresses}`]
+  await world.command(['company', 'create', '--name', company])
+  const { visitor: admin } = await somebodyWithCode(world, { company, role: 'admin' })
+  await admin.open('/auth/company/invitations')
+  await admin.send('/auth/company/invitations', { emails: email })
+  const visitor = world.visitor()
+  await visitor.open(followed(linkIn(await world.newestMail(email)), lacks))
+  await visitor.send('/auth/activate', { name: 'Jonas Weber', password: NEW })
+  return { visitor, email }
+}
+
 export const WALKS: Walk[] = [
   {
     way: 'Password',
@@ -211,6 +224,25 @@ export const WALKS: Walk[] = [
     opens: 'pwd otp mfa',
     async come(world, lacks) {
       const { visitor, email } = await activates(world, lacks)
+      return { visitor: await setsUp(world, visitor, email, lacks) }
+    },
+  },
+  {
+    way: 'Invitation link, of an address without an account',
+    account: 'none, not required',
+    required: false,
+    proofs: ['link'],
+    opens: 'pwd',
+    come: comesByInvitation,
+  },
+  {
+    way: 'Invitation link, of an address without an account',
+    account: 'none, required',
+    required: true,
+    proofs: ['link', 'first code'],
+    opens: 'pwd otp mfa',
+    async come(world, lacks) {
+      const { visitor, email } = await comesByInvitation(world, lacks)
       return { visitor: await setsUp(world, visitor, email, lacks) }
     },
   },

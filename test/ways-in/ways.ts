@@ -61,6 +61,16 @@ export const IN: Way[] = [
     never: 'sets name or password of an active account; is spent by being opened',
   },
   {
+    way: 'Invitation link, of an address without an account',
+    paths: ['/auth/activate'],
+    needs:
+      'the link (7 days, used once; sending again ends the earlier) that a company’s admin had mailed to the address; as an admin there, that its sender still is one; the person chooses name and password',
+    opens:
+      'makes the account, managed by that company and a member of it; counts as mailbox proof: set-up if required, otherwise a session without a second factor',
+    never:
+      'makes a second account for an address: where another company was quicker it leads to the link for people with an account; is spent by being opened',
+  },
+  {
     way: 'Enrolment link',
     paths: ['/auth/enrol'],
     needs: 'the link (24 hours, used once), a pressed button, then within 30 minutes the password in the same browser',
