@@ -33,6 +33,7 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await menu.getByRole('link', { name: inWords(page, 'Company admin') }).click()
   await isAt(page, '/auth/company/members')
   await look('company-admin')
+  await invitesSomebody(walk)
   await decidesARequest(walk)
   await seesTheMenuOnThePlatform(walk)
   await goTo(walk, '/auth/profile')
@@ -44,6 +45,21 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await isAt(page, '/auth/profile')
   await goTo(walk, '/auth/company')
   await look('company-admin-refused')
+}
+
+/** Two addresses and a slip of the pen; then a table, as far as what it would do. */
+async function invitesSomebody(walk: Walk) {
+  const { page, look } = walk
+  await goTo(walk, '/auth/company/invitations')
+  await page.locator('#emails').fill('lena.fuchs@hansa-kontor.example, o.marchetti@hansa-kontor.example\nmarchetti')
+  await page.locator('form.sheet .btn.main').click()
+  await page.waitForURL(/said=invited/)
+  await look('invitations')
+  await goTo(walk, '/auth/company/invitations/import')
+  await page.locator('#csv').fill('email,role,note\nt.krol@hansa-kontor.example,member,\nkrol,member,')
+  await page.locator('form.sheet .btn').click()
+  await page.waitForSelector('#plan')
+  await look('invitations-import')
 }
 
 /** Mara has asked to reset Ida: Jonas is the second person. */
