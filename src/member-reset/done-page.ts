@@ -46,15 +46,10 @@ export async function donePage(c: Ctx, { account, role }: Subject, refusal?: Ref
           <div class="sheet flow">
             ${personLine(account, say(c, chrome)[role])}
             <p class="small muted">${t.since(instant, by)}</p>
-            ${when(
-              words,
-              () =>
-                html`<p class="lead">${t.words(name, html`<b id="phrase">${words}</b>`)}</p>
-                  <p>${t.wordsWhy}</p>`,
-            )}
+            ${when(words, () => note({ symbol: 'phone', text: html`<b>${t.words(name, html`<span id="phrase">${words}</span>`)}.</b> ${t.wordsWhy}` }))}
             <p>${t.next(name)}</p>
           </div>
-          <form class="flow" method="post" action="${path}">
+          <form class="flow gap" method="post" action="${path}">
             ${formToken(c, session, path)}
             <p class="small muted">${t.againWhy}</p>
             <p><button class="btn" type="submit">${icon('mail')}${t.again}</button></p>

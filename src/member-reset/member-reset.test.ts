@@ -19,7 +19,7 @@ async function company(world: World) {
   return { id: String(made.id), admin, member }
 }
 
-const phraseOn = (visitor: Visitor) => /<b id="phrase">([^<]+)<\/b>/.exec(visitor.text)?.[1]
+const phraseOn = (visitor: Visitor) => /<span id="phrase">([^<]+)<\/span>/.exec(visitor.text)?.[1]
 const stateOf = (world: World, id: string) =>
   world.edge.db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 

@@ -2,6 +2,7 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { LANGUAGES } from '../../src/web/language.ts'
 import { launchBrowser } from '../browser.ts'
+import { keyStory } from '../key-story.ts'
 import { wholeLife } from '../life.ts'
 import { nothingWrong, notIn, tooWideAnywhere, violations } from '../look.ts'
 import { everyPage } from '../story.ts'
@@ -15,7 +16,11 @@ let browser: Browser
 before(async () => void (browser = await launchBrowser()))
 after(() => browser.close())
 
-const STORIES = { 'the whole story and every page': everyPage, 'the whole life of an account': wholeLife }
+const STORIES = {
+  'the whole story and every page': everyPage,
+  'the whole life of an account': wholeLife,
+  'a reset by the key symbol': keyStory,
+}
 
 for (const language of LANGUAGES)
   for (const scripts of [true, false])
