@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Language } from '../web/language.ts'
 
-export const SLUGS = ['two-factor-authentication', 'moving-to-a-new-phone', 'what-is-kept'] as const
+export const SLUGS = [
+  'two-factor-authentication',
+  'moving-to-a-new-phone',
+  'company-admin-members',
+  'what-is-kept',
+] as const
 export type Slug = (typeof SLUGS)[number]
 
 export interface Article {

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { makeWorld } from '../../test/world.ts'
+import { messages as auditMessages } from '../company-audit/messages.ts'
+import { messages as companyMessages } from '../company-admin/messages.ts'
+import { memberResetMessages } from '../member-reset/index.ts'
+import { messages as memberMessages } from '../members/messages.ts'
 import { LANGUAGES } from '../web/language.ts'
 import { readArticle, SLUGS } from './articles.ts'
 
@@ -108,5 +112,22 @@ test('the article names the buttons as the pages of its language do', async () =
     await visitor.open('/auth/help/two-factor-authentication')
     visitor.sees(...words)
     visitor.doesNotSee('{{')
+  }
+})
+
+test('the article for company admins names tabs, states and buttons as the pages of its language do', async () => {
+  const bold = (text: string) => `**${text}**`
+  for (const language of LANGUAGES) {
+    const text = readFileSync(path.join(import.meta.dirname, `articles/company-admin-members.${language}.md`), 'utf8')
+    const article = text.replace(/\s+/g, ' ')
+    const [company, list] = [companyMessages[language], memberMessages[language]]
+    const [key, audit] = [memberResetMessages[language], auditMessages[language]]
+    for (const words of [
+      ...[company.title, company.tabs.members, company.tabs.invitations, company.tabs.audit],
+      ...[list.columns.actions, list.appoint, list.remove, list.save, list.chips.off, list.chips.pending],
+      ...[list.chips.requested, list.chips.suspended, list.chips.elsewhere],
+      ...[key.key, key.reason, key.go, key.stolen.label, audit.export],
+    ])
+      assert.ok(article.includes(bold(words)), `${language}: ${words}`)
   }
 })

@@ -10,6 +10,7 @@ const en = {
   articles: {
     'two-factor-authentication': 'Two-factor login',
     'moving-to-a-new-phone': 'Moving to a new phone',
+    'company-admin-members': 'Company admin: Members',
     'what-is-kept': 'What is kept, and how long',
   },
   policy: {
@@ -29,6 +30,7 @@ const de: typeof en = {
   articles: {
     'two-factor-authentication': 'Zwei-Faktor-Anmeldung',
     'moving-to-a-new-phone': 'Auf ein neues Telefon umziehen',
+    'company-admin-members': 'Firmenadmin: Mitglieder',
     'what-is-kept': 'Was gespeichert wird, und wie lange',
   },
   policy: {
@@ -48,6 +50,7 @@ const es: typeof en = {
   articles: {
     'two-factor-authentication': 'Inicio de sesión en dos pasos',
     'moving-to-a-new-phone': 'Pasar a un teléfono nuevo',
+    'company-admin-members': 'Administrador de la empresa: Miembros',
     'what-is-kept': 'Qué se guarda y durante cuánto tiempo',
   },
   policy: {

@@ -96,6 +96,7 @@ export const de: Words = {
   noteSave: 'Notiz speichern',
   noteBack: 'Zurück zu den Mitgliedern',
   noteTooLong: { title: 'Die Notiz ist zu lang', next: 'Kürzen Sie sie auf höchstens 500 Zeichen.' },
+  help: 'Wie Sie jemandem helfen, dessen Telefon weg ist, und was in der Liste steht',
   said: {
     noted: 'Die Notiz ist gespeichert.',
     unnoted: 'Die Notiz ist weg.',

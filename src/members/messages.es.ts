@@ -95,6 +95,7 @@ export const es: Words = {
   noteSave: 'Guardar la nota',
   noteBack: 'Volver a los miembros',
   noteTooLong: { title: 'La nota es demasiado larga', next: 'Acórtela a 500 caracteres como máximo.' },
+  help: 'Cómo ayudar a quien se ha quedado sin teléfono, y qué dice la lista',
   said: {
     noted: 'La nota está guardada.',
     unnoted: 'La nota ya no está.',

@@ -94,6 +94,7 @@ const en = {
   noteSave: 'Save the note',
   noteBack: 'Back to the members',
   noteTooLong: { title: 'The note is too long', next: 'Shorten it to at most 500 signs.' },
+  help: 'How you help somebody whose phone is gone, and what the list says',
   said: {
     noted: 'The note is saved.',
     unnoted: 'The note is gone.',

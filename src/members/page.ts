@@ -45,6 +45,7 @@ export async function membersPage(c: Ctx) {
         ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', ...t.alone }))}
         ${chips(c, filter, page, await countInvitations(edge, id))} ${tools(c, filter, page)}
         ${page.members.length > 0 ? table(c, filter, page) : nobody(c, filter)}
+        <p class="small"><a href="/auth/help/company-admin-members">${t.help}</a></p>
       </div>`,
   })
 }
