@@ -295,6 +295,50 @@ test('races: two admins at once, a role lost in between, an old tab: one reset, 
   assert.equal((await stateOf(world, late.person.id)).twoFactor, 'on')
 })
 
+test('a reset that races the member’s removal leaves nobody half in: whoever was removed is out, with every link of the reset', async () => {
+  const world = await makeWorld()
+  const { admin } = await company(world)
+  const second = await somebodyWithCode(world, { name: 'Ida Brandt', company: COMPANY, role: 'admin' })
+  const tokenOf = ({ text }: Visitor) =>
+    /name="form" value="([^"]+)"/.exec(/<form[^>]*members[^]*/.exec(text)?.[0] ?? '')?.[1] ?? ''
+  // Both orders one after the other, and both at once.
+  for (const order of ['reset first', 'removal first', 'at once'] as const) {
+    const leaving = await somebodyWithCode(world, { name: 'Pilar Ortega', company: COMPANY })
+    const [reset, removal] = [page(leaving.person.id), `/auth/company/members/${leaving.person.id}/remove`]
+    await admin.visitor.open(reset)
+    await second.visitor.open(removal)
+    const resets = { ...REASON, form: tokenOf(admin.visitor) }
+    const removes = { form: tokenOf(second.visitor) }
+    const doReset = () => admin.visitor.post(reset, resets)
+    const doRemoval = () => second.visitor.post(removal, removes)
+    const answers =
+      order === 'at once'
+        ? await Promise.all([doReset(), doRemoval()])
+        : order === 'reset first'
+          ? [await doReset(), await doRemoval()]
+          : [await doRemoval(), await doReset()]
+    assert.ok(
+      answers.every(({ status }) => [303, 404].includes(status)),
+      answers.map(({ status }) => status).join(' '),
+    )
+    const account = await stateOf(world, leaving.person.id)
+    assert.equal(account.status, 'closed', order)
+    assert.equal(await leaving.visitor.reason(), 'anonymous')
+    const link = (await world.mailsTo(leaving.person.email)).find(({ text }) => text.includes('/auth/enrol?token='))
+    const out = world.visitor()
+    if (link) {
+      await out.open(linkTo(link, '/auth/enrol'))
+      await out.send('/auth/enrol')
+    }
+    await out.signIn(leaving.person)
+    out.isAt('/auth/login')
+    await out.open('/auth/setup')
+    out.isAt('/auth/login')
+    await admin.visitor.open(reset)
+    assert.equal(admin.visitor.status, 404)
+  }
+})
+
 test('a stolen password and a reset bind no phone without the mailbox; a stolen mailbox and a reset wait a day', async () => {
   const world = await makeWorld()
   const { admin, member } = await company(world)
