@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { tableOf, type Figure } from './figures.ts'
+import { members } from './members.ts'
 import { memory } from './memory.ts'
 import { page } from './page.ts'
 import { ALL_VARIANTS, nameOf, ONE_ON_POSTGRES, ONE_ON_SQLITE, stopServer, type Variant } from './place.ts'
@@ -21,6 +22,7 @@ const parts: Record<string, Part> = {
   start: { measure: startUp, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   memory: { measure: memory, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   page: { measure: page, on: [ONE_ON_SQLITE] },
+  members: { measure: members, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   timing: { measure: timing, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
 }
 

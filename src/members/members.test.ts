@@ -63,11 +63,11 @@ test('an admin sees who works at the company and where each stands; of people wh
   const { person: mara, visitor } = await somebodyWithCode(world, { name: 'Mara Lindt', company, role: 'admin' })
   await visitor.open(PAGE)
   assert.deepEqual(rowsOn(visitor), [
-    `EA Elif Aydın ${elif.email} On since 24 November 2026 Member Yesterday, 14:06 10 Reset two-factor login (OTP) : Elif Aydın Make admin: Elif Aydın Note on Elif Aydın Remove: Elif Aydın`,
-    'JW Jonas Wieland jonas@x.example Off Member Never – None Nothing to reset yet Reset two-factor login (OTP) : Jonas Wieland Make admin: Jonas Wieland Note on Jonas Wieland Remove: Jonas Wieland',
-    'l.f@x.example Pending invitation Member Never – None Not activated yet: send the invitation again Reset two-factor login (OTP) : l.f@x.example Note on l.f@x.example Remove: l.f@x.example',
-    `ML Mara Lindt (you) ${mara.email} On since 25 November 2026 Admin Today, 14:06 10 Nobody resets their own Reset two-factor login (OTP) : Mara Lindt Withdraw admin rights of Mara Lindt Note on Mara Lindt Remove: Mara Lindt`,
-    'OF Otto Fremd otto@alpha.example Managed elsewhere Member Never – None Managed by another company: only its admins can reset Reset two-factor login (OTP) : Otto Fremd Make admin: Otto Fremd Note on Otto Fremd Remove: Otto Fremd',
+    `EA Elif Aydın ${elif.email} On since 24 November 2026 Member Yesterday, 14:06 10 Reset Reset two-factor login (OTP): Elif Aydın Make admin: Elif Aydın Note on Elif Aydın Remove: Elif Aydın`,
+    'JW Jonas Wieland jonas@x.example Off Member Never – None Nothing to reset yet Reset Reset two-factor login (OTP): Jonas Wieland Make admin: Jonas Wieland Note on Jonas Wieland Remove: Jonas Wieland',
+    'l.f@x.example Pending invitation Member Never – None Not activated yet: send the invitation again Reset Reset two-factor login (OTP): l.f@x.example Note on l.f@x.example Remove: l.f@x.example',
+    `ML Mara Lindt (you) ${mara.email} On since 25 November 2026 Admin Today, 14:06 10 Nobody resets their own Reset Reset two-factor login (OTP): Mara Lindt Withdraw admin rights of Mara Lindt Note on Mara Lindt Remove: Mara Lindt`,
+    'OF Otto Fremd otto@alpha.example Managed elsewhere Member Never – None Managed by another company: only its admins can reset Reset Reset two-factor login (OTP): Otto Fremd Make admin: Otto Fremd Note on Otto Fremd Remove: Otto Fremd',
   ])
   visitor.sees('2 of 3 have set up two-factor login', 'You are the only admin', 'Name a deputy')
   visitor.doesNotSee('Lena Fuchs')

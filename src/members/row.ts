@@ -87,7 +87,10 @@ function key(c: Ctx, member: Member) {
   const t = say(c, memberResetMessages)
   const does = resetAction({ ...member.reset, isSelf: member.accountId === currentSession(c).accountId })
   const name = does.kind === 'send-again' ? t.again : t.key
-  const spoken = html`${icon('key')}<span class="sr show">${name}</span><span class="sr">: ${calledBy(member)}</span>`
+  // A card has room for one word, which is part of the name.
+  const short = say(c, messages).keyShort[does.kind === 'send-again' ? 'again' : 'reset']
+  const spoken = html`${icon('key')}<span class="sr show" aria-hidden="true">${short}</span
+    ><span class="sr">${name}: ${calledBy(member)}</span>`
   if (does.kind !== 'disabled')
     return html`<a class="btn icon first" href="${resetPath(member.accountId)}" title="${name}">${spoken}</a>`
   const why = `why-${member.accountId}`
