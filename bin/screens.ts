@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from '../src/web/language.ts'
 import { launchBrowser } from '../test/browser.ts'
-import { keyStory } from '../test/key-story.ts'
+import { keyStory, stolenPhoneStory } from '../test/key-story.ts'
 import { wholeLife } from '../test/life.ts'
 import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
@@ -17,7 +17,7 @@ const browser = await launchBrowser()
 try {
   for (const language of languages)
     for (const width of [360, 1280] as const)
-      for (const story of [everyPage, wholeLife, keyStory, ...(language === 'en' ? [longNames] : [])])
+      for (const story of [everyPage, wholeLife, keyStory, stolenPhoneStory, ...(language === 'en' ? [longNames] : [])])
         await walkThrough(browser, story, {
           width,
           scripts: true,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { Phone } from './phone.ts'
+import { companyOfThree } from './reset-request.ts'
 import { readQr } from './browser.ts'
 import { goTo, isAt, type Walk } from './walk.ts'
 import { linkTo, MINUTE, somebodyWithCode, type Person } from './world.ts'
@@ -94,6 +95,48 @@ async function pressesTheKey({ page, door, look, ...rest }: Walk, hand: Hand): P
   await hand.write('input.code', phone.code())
   await hand.press('form:has(input.code) .btn.main')
   await isAt(page, '/auth/recovery-codes')
+}
+
+/** For an admin whose phone was stolen the same page opens a request; then what the owner sees, in with a recovery code. */
+export async function stolenPhoneStory(walk: Walk): Promise<void> {
+  const { page, door, look } = walk
+  const { world } = door
+  const hand = pointer(page)
+  const { admins, target } = await companyOfThree(world)
+  world.wind(MINUTE)
+  const { person, phone } = admins[0]!
+  await goTo(walk, `/auth/login?return_to=/auth/company/members/${target.person.id}/reset-two-factor`)
+  await signsIn(hand, person)
+  await hand.write('input.code', phone.code())
+  await hand.press('form:has(input.code) .btn.main')
+  await isAt(page, `/auth/company/members/${target.person.id}/reset-two-factor`)
+  await look('key-request')
+  await hand.write('#reason', 'Phone stolen on the train')
+  await hand.press('.pick')
+  await hand.press('form:has(#reason) .btn.grave')
+  await page.waitForURL(/\/auth\/company\/requests\//)
+  await look('request-stolen')
+  await goTo(walk, `/auth/company/members/${target.person.id}/reset-two-factor`)
+  await look('key-requested-already')
+  await goTo(walk, `/auth/company/members/${person.id}/reset-two-factor`)
+  await look('key-own-row')
+
+  await goTo(walk, '/auth/logout')
+  await goTo(walk, '/auth/login')
+  await signsIn(hand, target.person)
+  await isAt(page, '/auth/code')
+  await look('code-suspended')
+  await goTo(walk, '/auth/recovery-code')
+  await hand.write('input[name="code"]', target.phone.recoveryCodes[0]!)
+  await hand.press('form:has(input[name="code"]) .btn.main')
+  await isAt(page, '/auth/profile')
+  await goTo(walk, '/auth/profile/authenticators')
+  await look('authenticators-suspended')
+  await hand.press('a[href$="/resume"]')
+  await page.waitForURL(/\/resume$/)
+  await look('authenticator-resume')
+  await hand.press('form .btn.grave')
+  await page.waitForURL(/said=resumed/)
 }
 
 async function signsIn(hand: Hand, { email, password }: Person) {

@@ -10,7 +10,7 @@ export const de: Words = {
     resume: 'Wieder benutzen',
     resumeLabel: (name) => `Wieder benutzen: ${name}`,
     resumed: 'Der Eintrag gilt wieder.',
-    suspended: (date) => `Ausgesetzt seit ${date}, als gestohlen gemeldet. Seine Codes öffnen nichts.`,
+    suspended: (date) => `Ausgesetzt seit ${date}, als gestohlen gemeldet. Die Codes öffnen nichts.`,
     move: 'Auf ein neues Telefon umziehen',
     moveLabel: (name) => `Auf ein neues Telefon umziehen: ${name}`,
     rename: 'Umbenennen',

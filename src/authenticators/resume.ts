@@ -30,7 +30,7 @@ export function resumePage(c: Ctx, { session }: Own, entry: Authenticator) {
       <p>${t.onlyIf}</p>
       <form class="flow" method="post" action="${here}">
         ${formToken(c, session, here)}
-        <p class="row stretch">
+        <p class="row">
           <button class="btn grave" type="submit">${t.go}</button><a class="btn plain" href="${PAGE}">${t.keep}</a>
         </p>
       </form>`,

@@ -92,8 +92,8 @@ const de: typeof en = {
   suspended: {
     title: 'Als gestohlen gemeldet',
     since: (name, date) => `${name}: ausgesetzt seit ${date}.`,
-    all: 'Seine Codes öffnen nichts. Ein Wiederherstellungscode lässt Sie weiter herein; oder fragen Sie Ihre Firmenadmins oder den Support.',
-    some: 'Seine Codes öffnen nichts. Nehmen Sie einen anderen Eintrag oder einen Wiederherstellungscode.',
+    all: 'Die Codes öffnen nichts. Ein Wiederherstellungscode lässt Sie weiter herein; oder fragen Sie Ihre Firmenadmins oder den Support.',
+    some: 'Die Codes öffnen nichts. Nehmen Sie einen anderen Eintrag oder einen Wiederherstellungscode.',
   },
   lookFor: (date) => `Suchen Sie diesen Eintrag, eingerichtet am ${date}`,
   anyOf: 'Jeder Ihrer Einträge ist recht',

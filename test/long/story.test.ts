@@ -2,7 +2,7 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { LANGUAGES } from '../../src/web/language.ts'
 import { launchBrowser } from '../browser.ts'
-import { keyStory } from '../key-story.ts'
+import { keyStory, stolenPhoneStory } from '../key-story.ts'
 import { wholeLife } from '../life.ts'
 import { nothingWrong, notIn, tooWideAnywhere, violations } from '../look.ts'
 import { everyPage } from '../story.ts'
@@ -20,6 +20,7 @@ const STORIES = {
   'the whole story and every page': everyPage,
   'the whole life of an account': wholeLife,
   'a reset by the key symbol': keyStory,
+  'a stolen phone': stolenPhoneStory,
 }
 
 for (const language of LANGUAGES)
