@@ -65,6 +65,9 @@ export const takenKeys = async ({ db }: Pick<Edge, 'db'>, keys: string[]): Promi
 export const addressHash = ({ keys }: Edge, typed: string) =>
   keys.mac('address', addressKey(normaliseAddress(typed) ?? typed.trim().slice(0, 300)))
 
+/** Whoever is deleted is no longer named as having reset others: what waits for set-up says that the account is gone. */
+export const renameResetBy = ({ db }: Edge, from: string, to: string) => store.renameResetBy(db, from, to)
+
 /** Takes the row itself away, once nothing points to it any more: the address is free again, the id never comes back. */
 export const deleteRow = ({ db }: Edge, id: string) => store.deleteRow(db, id)
 

@@ -171,6 +171,10 @@ export async function claimNotice(
   return row !== undefined
 }
 
+/** Resets by somebody now stand under another id. */
+export const renameResetBy = (db: Db, from: string, to: string) =>
+  db.updateTable('accounts').set({ resetBy: to }).where('resetBy', '=', from).execute()
+
 export const deleteRow = (db: Db, id: string) => db.deleteFrom('accounts').where('id', '=', id).execute()
 
 /** By the first signs of the hash, which say the scheme. The condition is word for word that of the index of 0015. */

@@ -82,6 +82,13 @@ test('the key: a page with what will happen, a reason, then all of a reset at on
   await other.visitor.open(at)
   other.visitor.sees('by Mara Lindt')
   assert.equal(phraseOn(other.visitor), undefined)
+  const third = await somebodyWithCode(world, { name: 'Vincent Roux', company: COMPANY })
+  await other.visitor.open(page(third.person.id))
+  await other.visitor.send(page(third.person.id), REASON)
+  assert.equal((await world.command(['user', 'delete', '--email', other.person.email])).exit, 0)
+  await visitor.open(page(third.person.id))
+  visitor.sees('by somebody whose account no longer exists')
+  assert.notEqual((await stateOf(world, third.person.id)).resetBy, other.person.id)
 
   const fresh = world.visitor()
   await fresh.open(linkTo(mail, '/auth/enrol'))

@@ -1,4 +1,4 @@
-import { deleteRow, lockAccount, mailLanguage, operators, type Account } from '../accounts/index.ts'
+import { deleteRow, renameResetBy, lockAccount, mailLanguage, operators, type Account } from '../accounts/index.ts'
 import { pseudonymise, record } from '../audit/index.ts'
 import { adminsAround, countMembers, handOnAppointments, hasOtherAdmin, membershipsOf } from '../companies/index.ts'
 import { eraseInvitationsTo } from '../invitation/index.ts'
@@ -39,6 +39,7 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     await forgetMentionsOf(edge, accountId)
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)
+    await renameResetBy(edge, accountId, pseudonym)
     await deleteRow(edge, accountId)
     await record(edge, { event: 'user_deleted', actor, accountId: pseudonym, companyId: account.managedBy })
     return { ok: true, pseudonym }
