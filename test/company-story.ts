@@ -39,6 +39,7 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await goTo(walk, '/auth/company/members?q=zz')
   await look('members-none')
   await invitesSomebody(walk)
+  await readsTheAuditTrail(walk)
   await decidesARequest(walk)
   await seesTheMenuOnThePlatform(walk)
   await goTo(walk, '/auth/profile')
@@ -65,6 +66,18 @@ async function invitesSomebody(walk: Walk) {
   await page.locator('form.sheet .btn').click()
   await page.waitForSelector('#plan')
   await look('invitations-import')
+}
+
+/** By the tab, then what was done to one person alone. */
+async function readsTheAuditTrail(walk: Walk) {
+  const { page, look } = walk
+  await page.locator('.tabs a').last().click()
+  await isAt(page, '/auth/company/audit')
+  await look('audit')
+  await page.locator('#q').fill('wiel')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/person=/)
+  await look('audit-person')
 }
 
 /** Mara has asked to reset Ida: Jonas is the second person. */

@@ -117,7 +117,7 @@ function whoElse(c: Ctx, filter: Filter, found: Awaited<ReturnType<typeof findMe
 function onlyOne(c: Ctx, filter: Filter, somebody: Somebody) {
   const t = say(c, messages)
   return html`<p class="row">
-    ${icon('person')}<span>${somebody.known ? t.only(somebody.name) : t.onlySomebody}</span
+    <span>${somebody.known ? t.only(somebody.name) : t.onlySomebody}</span
     ><a href="${addressOf({ ...filter, person: undefined })}">${t.everybody}</a>
   </p>`
 }

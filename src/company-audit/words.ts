@@ -14,6 +14,9 @@ export function why(row: AuditRow, language: Language): string | undefined {
   const { reasons, asAdmin } = messages[language]
   const invitation = invitationIn(row)
   if (invitation) return invitation.role === 'admin' ? asAdmin : undefined
+  // The company is named there, which its own admins know.
+  if (row.event === 'member_invited' || row.event === 'member_joined')
+    return row.reason?.endsWith('(admin)') ? asAdmin : undefined
   if (row.reason !== null && Object.hasOwn(reasons, row.reason)) return reasons[row.reason]
   return reasonOf(row, language)
 }
