@@ -92,7 +92,8 @@ export function textArea({
   return html`<div class="field">
     <label for="${name}">${label}</label>
     ${help(name, hint, undefined)}
-    <textarea id="${name}" name="${name}" ${attributes({ error, described, more: required ? 'required' : '' })}>${text}</textarea
+    <textarea id="${name}" name="${name}" ${attributes({ error, described, more: required ? 'required' : '' })}>
+${text}</textarea
     >${help(name, undefined, error)}
   </div>`
 }
