@@ -10,8 +10,8 @@ export interface CompanyFilter {
   events?: AuditEvent[] | undefined
   person?: string | undefined
 }
-/** What decides whether a row may be shown: nobody's own words, no network. */
-export type Candidate = Pick<AuditRow, 'id' | 'event' | 'accountId'> & { managedBy: string | null }
+/** What decides whether a row may be shown. */
+export type Candidate = Pick<AuditRow, 'id' | 'event' | 'accountId' | 'reason'> & { managedBy: string | null }
 export type Step = { rows: Candidate[]; next: string | undefined }
 
 /**
@@ -24,7 +24,7 @@ export async function stepOfCompany(
   { before, most }: { before?: string | undefined; most: number },
 ): Promise<Step> {
   const branch = () => {
-    const rows = db.selectFrom('audit').select(['id', 'event', 'accountId', 'companyId'])
+    const rows = db.selectFrom('audit').select(['id', 'event', 'accountId', 'companyId', 'reason'])
     return (before ? rows.where('id', '<', before) : rows).orderBy('id', 'desc').limit(most)
   }
   const branches =
@@ -38,7 +38,7 @@ export async function stepOfCompany(
   const found = await db
     .selectFrom(others.reduce((all, one) => all.unionAll(one), first).as('rows'))
     .leftJoin('accounts', 'accounts.id', 'rows.accountId')
-    .select(['rows.id', 'rows.event', 'rows.accountId', 'rows.companyId', 'accounts.managedBy'])
+    .select(['rows.id', 'rows.event', 'rows.accountId', 'rows.companyId', 'rows.reason', 'accounts.managedBy'])
     .orderBy('rows.id', 'desc')
     .limit(most)
     .execute()

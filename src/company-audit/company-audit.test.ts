@@ -109,11 +109,13 @@ test('promise 9: sign-ins, factors, sessions and mails of a person are for the c
   await own('session_created', { reason: 'pwd otp' })
   await own('authn_mfa_enrolled')
   await own('mail_given_up')
+  await own('authn_change_stopped', { actor: 'anonymous', reason: 'password-changed' })
+  await own('authn_change_stopped', { actor: 'anonymous', reason: 'role-changed' })
   await own('member_joined', { reason: 'Hansa Kontor GmbH' })
   const shown = `${PAGE}?person=${ida.id}`
   await visitor.open(shown)
-  assert.equal(rowsOn(visitor), 1)
-  visitor.sees('Joined the company', 'Only what Ida Brandt did')
+  assert.equal(rowsOn(visitor), 2)
+  visitor.sees('The change of a role', 'Joined the company', 'Only what Ida Brandt did')
   for (const words of ['A session began', 'An authenticator app was set up', 'could not be delivered'])
     visitor.doesNotSee(words)
 
@@ -132,8 +134,12 @@ test('promise 9: sign-ins, factors, sessions and mails of a person are for the c
   visitor.sees('Joined the company', 'Ida Brandt')
   visitor.doesNotSee('The password was changed')
   visitor.doesNotSee(ida.email)
-  assert.ok(isOfTheCompany('authn_mfa_reset') && isOfTheCompany('policy_changed') && isOfTheCompany('member_joined'))
-  assert.ok(!isOfTheCompany('authn_mfa_admin_asked') && !isOfTheCompany('session_created'))
+  assert.ok(
+    isOfTheCompany({ event: 'authn_mfa_reset' }) &&
+      isOfTheCompany({ event: 'policy_changed' }) &&
+      isOfTheCompany({ event: 'member_joined' }),
+  )
+  assert.ok(!isOfTheCompany({ event: 'authn_mfa_admin_asked' }) && !isOfTheCompany({ event: 'session_created' }))
   assert.equal(groupOf('authn_login_fail'), 'sign-ins')
 })
 

@@ -44,7 +44,7 @@ async function shownOf(
   companyId: string,
   rows: Awaited<ReturnType<typeof stepOfCompany>>['rows'],
 ): Promise<string[]> {
-  const managed = rows.filter((row) => !isOfTheCompany(row.event) && row.managedBy === companyId)
+  const managed = rows.filter((row) => !isOfTheCompany(row) && row.managedBy === companyId)
   const accounts = [...new Set(managed.map(({ accountId }) => String(accountId)))]
   const begun = await newestOfCompany(edge, companyId, {
     events: ['user_management_moved'],
@@ -52,6 +52,6 @@ async function shownOf(
     accounts,
   })
   const isShown = (row: (typeof rows)[number]) =>
-    isOfTheCompany(row.event) || (row.managedBy === companyId && row.id >= (begun.get(String(row.accountId)) ?? ''))
+    isOfTheCompany(row) || (row.managedBy === companyId && row.id >= (begun.get(String(row.accountId)) ?? ''))
   return rows.filter(isShown).map(({ id }) => id)
 }

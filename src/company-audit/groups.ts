@@ -37,5 +37,10 @@ const PERSONAL: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
  * Decided in the company, or about the company itself: its admins read it whoever manages the account. All else, the
  * sign-ins, factors, sessions and mails of a person, they read of people whom their company manages.
  */
-export const isOfTheCompany = (event: AuditEvent) =>
-  ['people', 'resets', 'company'].includes(groupOf(event)) && !PERSONAL.has(event)
+export function isOfTheCompany({ event, reason }: { event: AuditEvent; reason?: string | null }) {
+  if (event === 'authn_change_stopped' && STOPPED_HERE.includes(reason ?? '')) return true
+  return ['people', 'resets', 'company'].includes(groupOf(event)) && !PERSONAL.has(event)
+}
+
+/** Stops of what was decided in the company. */
+const STOPPED_HERE = ['role-changed', 'admin-invited']

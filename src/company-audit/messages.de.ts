@@ -65,5 +65,9 @@ export const de: Words = {
     member_removed: 'Die Person wurde aus der Firma entfernt',
     member_note_changed: 'Die Notiz zur Person wurde geändert',
   },
-  reasons: { 'not-me': 'Weil eine Änderung nicht von der Person selbst war' },
+  reasons: {
+    'role-changed': 'Die Änderung einer Rolle',
+    'admin-invited': 'Die Einladung eines Firmenadmins',
+    'not-me': 'Weil eine Änderung nicht von der Person selbst war',
+  },
 }

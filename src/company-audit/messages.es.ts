@@ -65,5 +65,9 @@ export const es: Words = {
     member_removed: 'La persona dejó de pertenecer a la empresa',
     member_note_changed: 'Se cambió la nota sobre la persona',
   },
-  reasons: { 'not-me': 'Porque un cambio no era de la persona' },
+  reasons: {
+    'role-changed': 'El cambio de una función',
+    'admin-invited': 'La invitación de un administrador',
+    'not-me': 'Porque un cambio no era de la persona',
+  },
 }

@@ -102,7 +102,11 @@ const en: Words = {
     member_removed: 'The person was removed from the company',
     member_note_changed: 'The note about the person was changed',
   },
-  reasons: { 'not-me': 'Because a change was not the person’s own' },
+  reasons: {
+    'role-changed': 'The change of a role',
+    'admin-invited': 'The invitation of an admin',
+    'not-me': 'Because a change was not the person’s own',
+  },
 }
 
 export const messages: Messages<Words> = { en, de, es }
