@@ -5,6 +5,7 @@ import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
 import { companyAdmin } from './company-admin/index.ts'
 import { companyAudit } from './company-audit/index.ts'
+import { companyPolicy } from './company-policy/index.ts'
 import { companyMenu } from './company-menu/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
@@ -61,6 +62,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', companyAdmin)
   app.route('/', requests)
   app.route('/', memberRoles)
+  app.route('/', companyPolicy)
   app.route('/', memberReset)
   app.route('/', companyAudit)
   app.route('/', invitations)

@@ -30,6 +30,8 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'GET /auth/company/members/export': { code: true },
   'GET /auth/company/members/:id/note': { of: 'member' },
   'POST /auth/company/members/:id/note': { of: 'member' },
+  'GET /auth/company/policy': { code: true },
+  'POST /auth/company/policy': { code: true },
   'GET /auth/company/invitations': {},
   // As an admin it takes a code; without fields it is refused before anybody asks.
   'POST /auth/company/invitations': {},

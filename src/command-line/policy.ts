@@ -1,4 +1,5 @@
 import { allCompanies, findCompany } from '../companies/index.ts'
+import { changeCompanyPolicy } from '../company-policy/index.ts'
 import { recallFact } from '../edge/facts.ts'
 import type { Edge } from '../edge/edge.ts'
 import { changePolicy, instantOf, policies, type PolicyInstant } from '../policy/index.ts'
@@ -30,8 +31,11 @@ async function change(edge: Edge, values: Values, policy: PolicyInstant | null):
   const wanted = text(values, 'company')
   const found = wanted === undefined ? undefined : await findCompany(edge, wanted)
   if (found && !found.ok) return refuseWith(edge, found.refusal)
-  const changed = await changePolicy(edge, found?.company.id ?? null, policy, 'command-line')
-  if (!changed.ok) return refuseWith(edge, changed.refusal)
+  const actor = 'command-line'
+  const changed = found
+    ? await changeCompanyPolicy(edge, { company: found.company, policy, actor })
+    : await changePolicy(edge, null, policy, actor)
+  if (!changed.ok) return refuseWith(edge, changed.refusal === 'later-than-platform' ? changed.refusal : 'not-allowed')
   const shown = await show.run(edge, {
     values: {},
     positionals: [],

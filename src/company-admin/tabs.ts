@@ -10,6 +10,7 @@ export const HOME = '/auth/company/members'
 const PAGES: { tab: Tab; href: string }[] = [
   { tab: 'members', href: HOME },
   { tab: 'invitations', href: '/auth/company/invitations' },
+  { tab: 'policy', href: '/auth/company/policy' },
   { tab: 'audit', href: '/auth/company/audit' },
 ]
 

@@ -56,6 +56,7 @@ export type MailPurpose =
   | 'management-moved'
   | 'set-up-reminder'
   | 'role-changed'
+  | 'company-date'
   | 'admin-invited'
   | 'member-reset'
   | 'member-removed'
@@ -147,6 +148,16 @@ export async function requestMail(
 
 /** What went, or has yet to go, to addresses of these keyed hashes: about what and when, never the text. */
 export const mailsTo = ({ db }: Edge, recipientHashes: string[]) => store.toRecipients(db, recipientHashes)
+
+/** Which of these keyed hashes belong to addresses whose newest mail was given up, and none was handed on since. */
+export const undeliverable = async ({ db }: Edge, recipientHashes: string[]): Promise<Set<string>> => {
+  const failing = new Set<string>()
+  for (let at = 0; at < recipientHashes.length; at += HASHES_AT_ONCE)
+    for (const hash of await store.addressesGivenUp(db, recipientHashes.slice(at, at + HASHES_AT_ONCE)))
+      failing.add(hash)
+  return failing
+}
+const HASHES_AT_ONCE = 500
 
 /** Mails that were handed on or given up long ago; what waits stays. */
 export const forgetOldMails = ({ db, clock }: Edge) => store.forgetDone(db, clock.nowMs() - KEEP_DONE_MS)

@@ -112,3 +112,14 @@ export const forgetDone = (db: Db, beforeMs: number) =>
     .deleteFrom('outbox')
     .where((either) => either.or([either('sentAtMs', '<', beforeMs), either('givenUpAtMs', '<', beforeMs)]))
     .execute()
+
+export const addressesGivenUp = async (db: Db, recipientHashes: string[]): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('recipientHash')
+    .where('recipientHash', 'in', recipientHashes)
+    .groupBy('recipientHash')
+    .having(sql<boolean>`max(coalesce(given_up_at_ms, 0)) > max(coalesce(sent_at_ms, 0))`)
+    .execute()
+  return rows.flatMap(({ recipientHash }) => recipientHash ?? [])
+}

@@ -66,6 +66,7 @@ export const de: Words = {
     enabled: 'Das Konto wurde wieder aktiviert',
     activated: 'Das Konto ist aktiv',
     'enrolment-link': 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung entstand',
+    'company-date': 'Das Datum der Firma für die Zwei-Faktor-Anmeldung wurde geändert',
   },
   links: {
     activate: 'Um das Konto zu aktivieren',

@@ -66,6 +66,7 @@ export const es: Words = {
     enabled: 'Se volvió a activar la cuenta',
     activated: 'La cuenta está activa',
     'enrolment-link': 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
+    'company-date': 'Se cambió la fecha de la empresa para el inicio de sesión en dos pasos',
   },
   links: {
     activate: 'Para activar la cuenta',

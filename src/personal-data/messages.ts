@@ -88,6 +88,7 @@ const en: Words = {
     enabled: 'The account was enabled again',
     activated: 'The account was activated',
     'enrolment-link': 'A link for setting up two-factor login was made',
+    'company-date': 'The company’s date for two-factor login was changed',
   },
   links: {
     activate: 'To activate the account',

@@ -73,7 +73,9 @@ export async function changePolicy(
       return { ok: false, refusal: 'later-than-platform' }
     if (policy) await store.set(edge.db, scope, policy, edge.clock.nowMs())
     else await store.clear(edge.db, scope)
-    const reason = policy ? `${new Date(policy.instantMs).toISOString()} ${policy.zone}` : 'cleared'
+    const inText = (date: PolicyInstant) => `${new Date(date.instantMs).toISOString()} ${date.zone}`
+    const now = policy ? inText(policy) : 'cleared'
+    const reason = before ? `${now} (${inText(before)})` : now
     await record(edge, { event: 'policy_changed', actor, companyId, reason })
     if (before && (!policy || policy.instantMs > before.instantMs)) {
       const company = companyId === null ? undefined : (await companyById(edge, companyId))?.name

@@ -120,6 +120,7 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   support: 'a message to support',
   'operators-told':
     'to every operator: a reset by command, a third request for a reset, somebody new among the staff, a date moved back or lifted',
+  'company-date': 'to all admins of a company: its date for two-factor login was changed, with both dates',
   'audit-head': 'to every operator, once a day: the head of the audit chain',
 }
 
@@ -163,7 +164,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_authenticator_renamed: 'a name opens nothing',
   company_created: 'it is about no account',
   policy_changed:
-    'it is about no account; pages say from when on a code is required, operators are told of a later date',
+    'it is about no account; pages say from when on a code is required, the admins of a company are told of its date, operators of a later one',
   company_audit_exported: 'it changes nothing; the audit trail itself says who took a copy',
   mail_given_up: 'a mail about it would fare no better',
   member_invited: 'the person gets the invitation itself, where it is mailed',

@@ -1,0 +1,81 @@
+import type { Words } from './messages.ts'
+
+export const es: Words = {
+  title: 'Inicio de sesión en dos pasos en su empresa',
+  lead: 'Su empresa puede exigir un código a todos antes que la plataforma, nunca después.',
+  nowTitle: 'Vigente ahora',
+  platform: (words) => `Para todos en la plataforma: ${words}`,
+  own: (words) => `Para su empresa: ${words}`,
+  noOwn: 'Su empresa no tiene fecha propia: vale la de la plataforma.',
+  change: 'Una fecha para su empresa',
+  from: 'Obligatorio desde',
+  fromHint: 'Día y hora. Desde entonces nadie entra sin un código, y las sesiones sin código terminan.',
+  zone: 'Zona horaria',
+  zoneHint: 'Por ejemplo, Europe/Berlin',
+  show: 'Mostrar a quién afectaría',
+  clear: 'Quitar la fecha de su empresa',
+  save: 'Fijar esta fecha',
+  saveClear: 'Quitar la fecha',
+  cancel: 'Cancelar',
+  said: {
+    set: 'La fecha está fijada. Todos los administradores de su empresa reciben un aviso por correo.',
+    cleared: 'Su empresa ya no tiene fecha propia. Todos sus administradores reciben un aviso por correo.',
+  },
+  refused: {
+    'not-a-time': { title: 'Eso no es una fecha', next: 'Elija día y hora, por ejemplo 6 de febrero de 2027, 00:00.' },
+    'unknown-zone': { title: 'No se conoce esa zona horaria', next: 'Escriba un nombre como Europe/Berlin.' },
+    'time-does-not-exist': {
+      title: 'Esa hora no existe',
+      next: 'Aquella noche los relojes se adelantan y se la saltan. Elija una hora antes o después.',
+    },
+    'later-than-platform': {
+      title: 'La plataforma lo exige antes',
+      next: 'Su empresa puede exigir el inicio de sesión en dos pasos antes que la plataforma, no después. Elija una fecha anterior.',
+    },
+    'changed-meanwhile': {
+      title: 'La fecha ha cambiado entretanto',
+      next: 'Alguien la cambió después de que usted mirara. Aquí está la vista previa como es ahora; todavía no se ha guardado nada.',
+    },
+    'not-allowed': { title: 'Ya no puede hacer esto', next: 'Su rol o su sesión cambió. Vuelva a abrir la página.' },
+  },
+  preview: {
+    title: (instant) => `Si fuera obligatorio desde el ${instant}`,
+    clearTitle: 'Sin fecha propia',
+    clearText:
+      'Para su gente vale la fecha de la plataforma. Donde ya no se exige un código, basta una contraseña a quien no lo haya configurado.',
+    atOnce: 'Ese momento ya ha llegado: actúa al instante, también en las sesiones abiertas.',
+    mailIsOff:
+      'Aquí no hay ningún servidor de correo. La configuración necesita un código por correo, así que nadie podría hacerla.',
+    noHelper:
+      'Ningún administrador de su empresa tiene configurado el inicio de sesión en dos pasos. Hasta entonces nadie puede ayudar a quien pierda el teléfono.',
+    stuck: (count) => `No podrían seguir: ${count}`,
+    nobodyStuck: 'Nadie, que sepamos.',
+    asked: (count) => `Tendrían que configurarlo: ${count}`,
+    nobodyAsked: 'Todas las personas cuya cuenta gestiona su empresa ya lo tienen.',
+    askedWhat: 'En el siguiente inicio de sesión, con la contraseña y un código por correo.',
+    elsewhere: (count) => `Gestionadas por otra empresa o por ninguna: ${count}`,
+    elsewhereWhy: 'La fecha también vale para ellas. Cómo van, lo ve su propia empresa.',
+    more: (count) => `y ${count} más`,
+    you: 'usted',
+    reasons: {
+      'not-activated': 'Nunca aceptó la invitación.',
+      'no-password': 'No tiene una contraseña válida; antes tiene que elegir otra por correo.',
+      'mail-fails': 'Los últimos correos a esta dirección no se pudieron entregar.',
+      'no-helper': 'Ningún otro administrador podría ayudar.',
+    },
+  },
+  mail: {
+    subject: (company) => `${company}: ha cambiado la fecha del inicio de sesión en dos pasos`,
+    heading: 'La fecha de su empresa ha cambiado',
+    set: (company) => `Desde la fecha de abajo, todos en ${company} necesitan un código para iniciar sesión.`,
+    cleared: (company) => `${company} ya no tiene fecha propia; vale la de la plataforma.`,
+    before: 'Hasta ahora',
+    now: 'Desde ahora',
+    by: 'Por',
+    none: 'sin fecha',
+    operator: (platform) => `el operador de ${platform}`,
+    objectionHeading: '¿No sabe nada de esto?',
+    objectionText: 'Pregunte a los demás administradores. Cada uno de ustedes puede volver a cambiar la fecha.',
+    objectionLink: 'Abrir la página',
+  },
+}
