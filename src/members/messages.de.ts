@@ -72,6 +72,11 @@ export const de: Words = {
   alone: {
     title: 'Sie sind der einzige Firmenadmin',
     text: 'Wenn Sie Ihr Telefon verlieren, kann Ihnen in Ihrer Firma niemand helfen. Bestimmen Sie eine Vertretung: einen zweiten Firmenadmin.',
+    go: 'Zeigen, wer es werden kann',
+  },
+  first: {
+    title: 'Noch sind Sie allein hier',
+    text: 'Laden Sie Ihre Kolleginnen und Kollegen ein: Alle bekommen einen Link per E-Mail und stehen dann in dieser Liste.',
   },
   empty: {
     off: {

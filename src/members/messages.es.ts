@@ -71,6 +71,11 @@ export const es: Words = {
   alone: {
     title: 'Usted es el único administrador',
     text: 'Si pierde el teléfono, nadie de su empresa podrá ayudarle. Nombre a un suplente: un segundo administrador.',
+    go: 'Ver quién puede serlo',
+  },
+  first: {
+    title: 'Por ahora no hay nadie más aquí',
+    text: 'Invite a las demás personas de su empresa: cada una recibe un enlace por correo y después aparece en esta lista.',
   },
   empty: {
     off: {

@@ -74,6 +74,11 @@ const en = {
   alone: {
     title: 'You are the only admin',
     text: 'If you lose your phone, nobody in your company can help you. Name a deputy: a second admin.',
+    go: 'See who could be one',
+  },
+  first: {
+    title: 'You are the only one here',
+    text: 'Invite your colleagues: each gets a link by mail and then stands in this list.',
   },
   empty: {
     off: {

@@ -42,7 +42,15 @@ export async function membersPage(c: Ctx) {
       ${companyTabs(c, 'members')}
       <div class="flow">
         ${await requestsHint(c)} ${remindedNote(c)} ${when(said, () => note({ symbol: 'check', text: said! }))}
-        ${when(admins.length === 1, () => note({ tone: 'warn', symbol: 'warning', ...t.alone }))}
+        ${when(admins.length === 1, () =>
+          note({
+            tone: 'warn',
+            symbol: 'warning',
+            title: t.alone.title,
+            text: html`${t.alone.text} <a href="${MEMBERS}?state=on&amp;role=member">${t.alone.go}</a>`,
+          }),
+        )}
+        ${when(page.company.all === 1, () => note({ symbol: 'mail', ...t.first }))}
         ${chips(c, filter, page, await countInvitations(edge, id))} ${tools(c, filter, page)}
         ${page.members.length > 0 ? table(c, filter, page) : nobody(c, filter)}
         <p class="small"><a href="/auth/help/company-admin-members">${t.help}</a></p>
