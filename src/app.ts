@@ -37,13 +37,13 @@ import { twoFactor } from './two-factor/index.ts'
 import { unlock } from './unlock/index.ts'
 import { assets } from './web/assets.ts'
 import type { Ctx, Env } from './web/context.ts'
-import { onError, sameOriginOnly, withEdge, withForm, withHeaders } from './web/guards.ts'
+import { noZeroInPath, onError, sameOriginOnly, withEdge, withForm, withHeaders } from './web/guards.ts'
 import { problemPage } from './web/problem.ts'
 
 /** The table of contents: what every request passes, then one line per feature. `more` is what only the demo has. */
 export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   const app = new Hono<Env>()
-  app.use(withEdge(edge), withHeaders(edge.config), sameOriginOnly, withForm)
+  app.use(withEdge(edge), withHeaders(edge.config), noZeroInPath, sameOriginOnly, withForm)
   app.route('/', assets)
   app.route('/', health)
   app.route('/', forwardAuth)

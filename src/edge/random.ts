@@ -29,3 +29,7 @@ export function newId({ random, clock }: { random: Random; clock: Clock }): stri
   const time = clock.nowMs().toString(16).padStart(12, '0')
   return time + issued.toString(16).padStart(4, '0') + Buffer.from(random.bytes(8)).toString('hex')
 }
+
+/** Whether this can be a row's name at all, before it is looked up: PostgreSQL takes no text with a NUL in it. */
+export const looksLikeId = (text: string | undefined): text is string =>
+  text !== undefined && /^[0-9a-f]{32}$/.test(text)

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { Hono } from 'hono'
 import { asCompanyAdmin, currentCompany } from '../company-admin/index.ts'
+import { looksLikeId } from '../edge/random.ts'
 import { openInvitation } from '../invitation/index.ts'
 import { signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
@@ -41,7 +42,10 @@ export const invitations = new Hono<Env>()
   })
 
 /** Of this company, whatever id the address says (promise 9). */
-const wanted = (c: Ctx) => openInvitation(c.get('edge'), currentCompany(c).id, c.req.param('id') ?? '')
+async function wanted(c: Ctx) {
+  const id = c.req.param('id')
+  return looksLikeId(id) ? openInvitation(c.get('edge'), currentCompany(c).id, id) : undefined
+}
 
 /** Opening such an address does nothing; whoever comes back from a new code finds the button there again. */
 async function backToList(c: Ctx) {

@@ -114,6 +114,21 @@ test('what is wrong with a form is said and nothing is sent: no address, too man
   assert.equal(((await program.json()) as { reason: string }).reason, 'not-an-address')
 })
 
+test('hostile ids and addresses of pages are answered like those of nobody', async () => {
+  const world = await makeWorld()
+  await companies(world)
+  const { visitor } = await adminOf(world, HANSA)
+  await invites(visitor, 'tomasz@hansa-kontor.example')
+  for (const odd of ['%00', '%25', "'", '..%2F', 'x'.repeat(5000), '%F0%9F%98%80']) {
+    await visitor.open(`${PAGE}?before=${odd}`)
+    assert.equal(visitor.status, 200, odd)
+    await visitor.open(`${PAGE}/${odd}/resend`)
+    assert.equal(visitor.status, 404, odd)
+  }
+  await invites(visitor, 'a\0b@hansa-kontor.example\n"<>"@x, \u202Ea@b.example', { note: 'a\0b' })
+  assert.ok(visitor.status < 500)
+})
+
 test('inviting as an admin takes a fresh code, is refused once the inviter is none, and remembers who appointed', async () => {
   const world = await makeWorld()
   await companies(world)

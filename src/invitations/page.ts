@@ -1,3 +1,4 @@
+import { looksLikeId } from '../edge/random.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
 import { companyStylePath } from '../web/assets.ts'
 import { countInvitations, invitationsOf } from '../invitation/index.ts'
@@ -42,7 +43,8 @@ export async function invitationsPage(
   const company = currentCompany(c)
   // What was left of the last form, or what was typed before a code was asked for.
   const draft = c.req.method === 'GET' ? await takeDraft(edge, session.id, PAGE) : {}
-  const before = c.req.query('before')
+  const after = c.req.query('before')
+  const before = looksLikeId(after) ? after : undefined
   const found = await invitationsOf(edge, company.id, { before, most: MOST_ON_PAGE + 1 })
   const open = await countInvitations(edge, company.id)
   const refusal: Refusal | undefined = refused && {

@@ -67,6 +67,11 @@ export function withHeaders(config: Config) {
   })
 }
 
+/** No page of ours has a NUL in its path, and PostgreSQL takes no text with one: an id like that is nobody's. */
+export const noZeroInPath = createMiddleware<Env>(async (c, next) =>
+  c.req.path.includes('%00') || c.req.path.includes('\0') ? problemPage(c, 'not-found') : next(),
+)
+
 /**
  * Cross-site request forgery: what the browser says about the sender decides. Without either header
  * the sender is no browser and carries no person's cookies.

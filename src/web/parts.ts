@@ -89,12 +89,11 @@ export function textArea({
   const described = [error && `${name}-err`, hint && `${name}-hint`].filter(Boolean).join(' ')
   // Browsers drop the line end with which a textarea begins: without ours they would drop one of the person's.
   const text = `\n${value}`
+  const more = attributes({ error, described, more: required ? 'required' : '' })
   return html`<div class="field">
     <label for="${name}">${label}</label>
     ${help(name, hint, undefined)}
-    <textarea id="${name}" name="${name}" ${attributes({ error, described, more: required ? 'required' : '' })}>
-${text}</textarea
-    >${help(name, undefined, error)}
+    <textarea id="${name}" name="${name}" ${more}>${text}</textarea>${help(name, undefined, error)}
   </div>`
 }
 

@@ -275,3 +275,12 @@ test('people can paste a password of 256 signs, and reveal what they typed', asy
   await visitor.send('/auth/login', person)
   visitor.isAt('/auth/profile')
 })
+
+test('an address with a NUL in it is nobody’s, whichever page it asks for, on both stores', async () => {
+  const world = await makeWorld()
+  const visitor = world.visitor()
+  for (const path of ['/auth/company/members/%00/role', '/auth/company/requests/%00', '/auth/help/%00', '/auth/x%00']) {
+    await visitor.open(path)
+    assert.equal(visitor.status, 404, path)
+  }
+})
