@@ -6,6 +6,7 @@ import { aloneWith } from '../edge/locks.ts'
 import { spendLink, type Link } from '../links/index.ts'
 import { tellRole } from '../member-roles/index.ts'
 import { nameForOthers } from '../outbox/index.ts'
+import { closeStopsIn } from '../stop/index.ts'
 import { roleIn } from './invite.ts'
 import * as store from './store.ts'
 import type { Invitation } from './store.ts'
@@ -58,6 +59,7 @@ export async function acceptInvitation(edge: Edge, link: Link, accountId: string
   // Somebody may have been added meanwhile in another way; an invitation never changes a role.
   if (!(await membershipsOf(edge, accountId)).some(({ id }) => id === company.id)) {
     const appointedBy = role === 'admin' ? (invitation.invitedBy ?? undefined) : undefined
+    await closeStopsIn(edge, accountId, company.id)
     await addMember(edge, company.id, accountId, role, appointedBy)
     if (role === 'admin') await appointed(edge, invited.account, invitation, company)
   }

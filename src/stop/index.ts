@@ -33,6 +33,7 @@ import { companyOf } from './undo-in-company.ts'
 export type { Change, ChangeName, Removal } from './change.ts'
 export {
   closeStop,
+  closeStopsIn,
   forgetMentionsOf,
   forgetOldStops,
   formerAddressesOf,

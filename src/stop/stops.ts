@@ -8,6 +8,7 @@ import type { Language } from '../web/language.ts'
 import type { Change } from './change.ts'
 import { messages } from './messages.ts'
 import * as store from './store.ts'
+import { companyOf } from './undo-in-company.ts'
 
 const STOP_MS = 7 * DAY_MS
 
@@ -71,6 +72,17 @@ export async function formerAddressesOf({ db }: Edge, accountId: string): Promis
   const undos = await store.undosOf(db, accountId, ['address-changed', 'second-address'])
   return undos.map((undo) => (JSON.parse(undo) as { from?: unknown }).from).filter((from) => typeof from === 'string')
 }
+
+/**
+ * Whoever joins a company anew begins there anew: what happened to an earlier membership has nothing left to go back to.
+ * Else a role of back then would come with the mail of back then.
+ */
+export async function closeStopsIn(edge: Edge, accountId: string, companyId: string): Promise<void> {
+  for (const stop of await store.openOnes(edge.db, accountId))
+    if (OF_MEMBERSHIP.has(stop.change) && companyOf(stop) === companyId) await closeStop(edge, stop.id)
+}
+
+const OF_MEMBERSHIP: ReadonlySet<string> = new Set<Change['change']>(['role-changed', 'member-removed'])
 
 /** The event has led to another one that has its own links: nothing is left to stop. */
 export const closeStop = ({ db, clock }: Edge, stopId: string) => store.stop(db, stopId, clock.nowMs())

@@ -1,6 +1,6 @@
 import { changeAccount, moveToAddress, twoFactorState, type Account } from '../accounts/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
-import { membershipsOf } from '../companies/index.ts'
+import { memberOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { stopInvitation } from '../invitation/index.ts'
 import { withdrawLinks } from '../links/index.ts'
@@ -56,10 +56,11 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
     case 'authenticator-moved':
       return undoMove(edge, account, stop, change)
     case 'authenticator-removed':
-      return undoRemoval(edge, account, change.authenticatorId)
+      return undoRemoval(edge, account, stop, change.authenticatorId)
     case 'authenticator-resumed':
       return suspendAgain(edge, account.id, change.authenticatorId, change.suspendedAtMs)
     case 'switched-off':
+      if (await isResetSince(edge, account, stop)) return false
       return (await bringBackAuthenticators(edge, account.id, change.retiredAtMs)) > 0 && become(edge, account, 'on')
     case 'reset':
     case 'reset-stolen':
@@ -97,11 +98,14 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
   }
 }
 
-/** As with the address. A company that the person has left since does not come back: then none manages the account. */
+/**
+ * As with the address. A company that the person has left since does not come back, also when the person did: then none
+ * manages the account.
+ */
 async function undoManagement(edge: Edge, account: Account, stop: StopRow, from: string | null): Promise<boolean> {
   const later = await store.stopLater(edge.db, account.id, 'management-moved', stop.atMs, edge.clock.nowMs())
-  const isStillIn = (await membershipsOf(edge, account.id)).some(({ id }) => id === from)
-  const managedBy = isStillIn ? from : null
+  const member = from === null ? undefined : await memberOf(edge, from, account.id)
+  const managedBy = member && member.joinedAtMs <= stop.atMs ? from : null
   if (account.managedBy === managedBy) return later > 0
   return (await changeAccount(edge, account.id, {}, { managedBy })) !== undefined
 }
@@ -145,8 +149,7 @@ async function undoSetUp(
  * bring one of them back later has nothing left to take back. False when none of this was there.
  */
 async function undoNewEntry(edge: Edge, account: Account, stop: StopRow, authenticatorId: string): Promise<boolean> {
-  // Since a reset nothing of before it opens anything; the state that it left is not for a link of before to change.
-  if (account.twoFactor === 'pending') return false
+  if (await isResetSince(edge, account, stop)) return false
   const ids = await successionOf(edge, account.id, authenticatorId)
   const retired: boolean[] = []
   for (const id of ids) retired.push(await retireAuthenticator(edge, account.id, id))
@@ -165,6 +168,16 @@ function entryThatComesBack({ change, undo }: StopRow): string | undefined {
   return change === 'authenticator-removed' ? authenticatorId : replacedId
 }
 
+/**
+ * Since a reset nothing of before it opens anything, also when something new is set up by now; and the state that it left
+ * is not for a link of before to change. Whoever stops the reset itself goes back behind it.
+ */
+const isResetSince = async (edge: Edge, { id, twoFactor }: Account, { atMs }: StopRow) =>
+  twoFactor === 'pending' ||
+  (await store.openOnes(edge.db, id)).some(
+    (other) => other.atMs > atMs && (other.change === 'reset' || other.change === 'reset-stolen'),
+  )
+
 /** The old phone's entry opens again, and the new one no longer does. */
 async function undoMove(
   edge: Edge,
@@ -176,9 +189,9 @@ async function undoMove(
   return (await bringBackAuthenticator(edge, account.id, replacedId)) ? become(edge, account, 'on') : true
 }
 
-/** A reset since then meant every entry, also one that was removed before: only stopping the reset brings those back. */
-async function undoRemoval(edge: Edge, account: Account, authenticatorId: string): Promise<boolean> {
-  if (account.twoFactor === 'pending') return false
+/** A reset since then meant every entry, also one that was removed before. */
+async function undoRemoval(edge: Edge, account: Account, stop: StopRow, authenticatorId: string): Promise<boolean> {
+  if (await isResetSince(edge, account, stop)) return false
   return (await bringBackAuthenticator(edge, account.id, authenticatorId)) && become(edge, account, 'on')
 }
 

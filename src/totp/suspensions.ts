@@ -28,12 +28,15 @@ export async function suspendOne(db: Db, accountId: string, id: string, suspende
   return row !== undefined
 }
 
-/** Reported stolen: they open nothing until they are gone. */
+/**
+ * Reported stolen: they open nothing until they are gone. Those that are retired already as well, because a stop link may
+ * bring one back: whoever has the phone would move its entry on before the report, and stop that after it.
+ */
 export const suspendAll = (db: Db, accountId: string, nowMs: number) =>
   db
     .updateTable('authenticators')
     .set({ suspendedAtMs: nowMs })
     .where('accountId', '=', accountId)
-    .where('retiredAtMs', 'is', null)
+    .where('secret', 'is not', null)
     .where('suspendedAtMs', 'is', null)
     .execute()
