@@ -162,7 +162,9 @@ test('an admin sees who works at the company and where each stands; of people wh
     await stranger.open(`${PAGE}/${unknown}/note`)
     assert.equal(stranger.status, 404, unknown)
     stranger.text = stranger.text.replaceAll(otto.id, unknown)
-    assert.equal((await stranger.post(`${PAGE}/${unknown}/note`, { note: 'x' })).status, 403)
+    // A path with a NUL in it is nobody's, before anybody looks at its form.
+    const status = unknown === '%00' ? 404 : 403
+    assert.equal((await stranger.post(`${PAGE}/${unknown}/note`, { note: 'x' })).status, status)
   }
   assert.equal(
     (await auditOf(world.edge, elif.id)).some(({ event }) => event === 'member_note_changed'),
