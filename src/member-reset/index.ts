@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { asCompanyAdmin, currentCompany } from '../company-admin/index.ts'
+import { LOOKS_LIKE_LINK } from '../outbox/index.ts'
 import { couldApprove } from '../requests/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
@@ -73,7 +74,8 @@ function refuseReason(c: Ctx, reason: string): Refusal | undefined {
   const signs = [...reason].length
   if (signs > MOST_REASON)
     return { reason: 'reason-too-long', status: 422, ...t.longReason(String(MOST_REASON), String(signs)) }
-  return undefined
+  // It goes into mails to the person: nobody gets a link into them.
+  return LOOKS_LIKE_LINK.test(reason) ? { reason: 'reason-with-link', status: 422, ...t.linkInReason } : undefined
 }
 
 function after(c: Ctx, subject: Subject, outcome: Outcome) {

@@ -41,6 +41,10 @@ test('the key: a page with what will happen, a reason, then all of a reset at on
     assert.equal(visitor.status, 422)
   }
   visitor.sees('The reason is too long', 'At most 500 characters; these are 501.')
+  // It goes into mails to the member: an admin must not put links into them.
+  await visitor.send(at, { reason: 'Your new sign-in: https://evil.example/auth' })
+  assert.equal(visitor.status, 422)
+  visitor.sees('The reason must not contain links or addresses', 'evil.example')
   assert.equal((await stateOf(world, member.person.id)).twoFactor, 'on')
 
   await visitor.send(at, REASON)

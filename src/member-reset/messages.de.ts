@@ -84,6 +84,10 @@ export const de: Words = {
     title: 'Der Grund ist zu lang',
     next: `Höchstens ${most} Zeichen; es sind ${typed}.`,
   }),
+  linkInReason: {
+    title: 'Der Grund darf keine Links oder Adressen enthalten',
+    next: 'Er steht in E-Mails. Lassen Sie weg, was wie eine Web- oder E-Mail-Adresse aussieht.',
+  },
   stolen: {
     label: 'Das Telefon wurde gestohlen',
     reset: 'Der Eintrag bleibt ausgesetzt, auch wenn dieses Zurücksetzen aufgehalten wird.',

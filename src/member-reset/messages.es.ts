@@ -87,6 +87,10 @@ export const es: Words = {
     title: 'El motivo es demasiado largo',
     next: `Como máximo ${most} caracteres; hay ${typed}.`,
   }),
+  linkInReason: {
+    title: 'El motivo no puede contener enlaces ni direcciones',
+    next: 'Aparece en correos. Quite lo que parezca una dirección web o de correo.',
+  },
   stolen: {
     label: 'El teléfono ha sido robado',
     reset: 'Su entrada queda suspendida, aunque se detenga este restablecimiento.',

@@ -37,6 +37,7 @@ export interface Words {
   reasonHint: (name: string) => string
   noReason: Refused
   longReason: (most: string, typed: string) => Refused
+  linkInReason: Refused
   stolen: { label: string; reset: string; request: string }
   wordsAfter: string
   go: string
@@ -152,6 +153,10 @@ const en: Words = {
     title: 'The reason is too long',
     next: `At most ${most} characters; these are ${typed}.`,
   }),
+  linkInReason: {
+    title: 'The reason must not contain links or addresses',
+    next: 'It goes into mails. Leave out whatever looks like a web or e-mail address.',
+  },
   stolen: {
     label: 'The phone was stolen',
     reset: 'Its entry stays suspended, also if this reset is stopped.',
