@@ -38,7 +38,11 @@ test('a date is previewed by name before it is saved, and saved only as it was s
     .execute()
 
   await visitor.open(PAGE)
-  visitor.sees('required from Saturday 6 February 2027', 'no date of its own')
+  visitor.sees('required from Saturday 6 February 2027', 'no date of its own', 'Remind the 2 not set up')
+  await visitor.send('/auth/company/members/remind')
+  visitor.isAt('/auth/company/members')
+  visitor.sees('Reminded by mail: 2.')
+  await visitor.open(PAGE)
   assert.match(visitor.text, /name="zone"[^>]*value="Europe\/Berlin"/)
   const date = (enforce_from: string, zone = 'Europe/Berlin') => ({ enforce_from, zone })
   for (const [fields, status, words] of [

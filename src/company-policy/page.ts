@@ -1,4 +1,5 @@
 import { companyTabs, currentCompany, isStillAdmin } from '../company-admin/index.ts'
+import { remindAllForm } from '../members/index.ts'
 import { dutyWords, instantOf, type LocalTimeRefusal, type PolicyInstant } from '../policy/index.ts'
 import { currentSession, formToken, takeDraft, whoIs } from '../sessions/index.ts'
 import { companyStylePath } from '../web/assets.ts'
@@ -90,7 +91,7 @@ async function policyPage(
           ${companyTabs(c, 'policy')}
           <div class="flow">
             ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}
-            ${note({ symbol: 'clock', title: t.nowTitle, text: inForce(c, dates) })}
+            ${note({ symbol: 'clock', title: t.nowTitle, text: inForce(c, dates) })} ${await remindAllForm(c)}
             ${shown ? await previewPart(c, { wanted: wanted, form: saveForm(c, dates, wanted, typed) }) : nothing}
             ${dateForm(c, dates, typed)} ${when(dates.own && wanted !== null, () => clearForm(c))}
           </div>`,

@@ -9,6 +9,7 @@ import { MEMBERS } from './paths.ts'
 import { remindPage } from './remind-page.ts'
 
 export { type Filter } from './filter.ts'
+export { remindAllForm } from './remind-page.ts'
 export { remindMembers, remindOnInRounds, type Reminded } from './remind.ts'
 export { countSelected, EVERYBODY, NOT_SET_UP, selectMembers } from './select.ts'
 export { memberOf, type Member } from './list.ts'

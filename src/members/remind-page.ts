@@ -11,6 +11,7 @@ import type { Page } from './list.ts'
 import { messages } from './messages.ts'
 import { MEMBERS } from './paths.ts'
 import { remindMembers } from './remind.ts'
+import { countSelected, EVERYBODY, NOT_SET_UP } from './select.ts'
 
 const REMIND = `${MEMBERS}/remind`
 
@@ -27,10 +28,18 @@ export const remindPage = new Hono<Env>().post(REMIND, signedIn({ page: MEMBERS 
 
 /** Says how many it would reach; nothing where all are set up. */
 export function remindForm(c: Ctx, filter: Filter, { byState }: Page) {
-  const t = say(c, messages)
   const { state } = filter
   const count =
     state === undefined ? byState.off + byState.pending : state === 'off' || state === 'pending' ? byState[state] : 0
+  return formFor(c, filter, count)
+}
+
+/** The same for other pages of the company: whoever is not set up, whatever a list shows. */
+export const remindAllForm = async (c: Ctx) =>
+  formFor(c, EVERYBODY, await countSelected(c.get('edge'), currentCompany(c).id, EVERYBODY, NOT_SET_UP))
+
+function formFor(c: Ctx, filter: Filter, count: number) {
+  const t = say(c, messages)
   if (count === 0) return nothing
   return html`<form method="post" action="${REMIND}${queryOf(filter)}">
     ${formToken(c, currentSession(c), REMIND)}
