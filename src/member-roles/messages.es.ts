@@ -41,7 +41,7 @@ export const es: Words = {
     go: 'Renunciar al rol',
   },
   remove: {
-    title: (name) => `¿Quitar a ${name}?`,
+    title: (name) => `¿Eliminar a ${name}?`,
     effects: (name, company) => [
       [`${name} deja de pertenecer a ${company}.`, 'Las sesiones que trabajan para ella terminan al instante.'],
       [
@@ -50,10 +50,10 @@ export const es: Words = {
       ],
       [`${name} recibe un aviso por correo.`, 'Lo ocurrido queda en el registro de auditoría.'],
     ],
-    go: 'Quitar',
+    go: 'Eliminar',
   },
   removeAdmin: {
-    title: (name) => `¿Quitar a ${name}, que es administrador?`,
+    title: (name) => `¿Eliminar a ${name}, que es administrador?`,
     effects: (name, company) => [
       [
         `${name} deja de pertenecer a ${company}.`,
@@ -68,7 +68,7 @@ export const es: Words = {
         'Los administradores pueden detenerlo con un enlace durante 7 días.',
       ],
     ],
-    go: 'Quitar',
+    go: 'Eliminar',
   },
   leave: {
     title: () => '¿Dejar la empresa?',

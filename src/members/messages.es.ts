@@ -36,7 +36,7 @@ export const es: Words = {
   previous: 'Página anterior',
   columns: {
     name: 'Persona',
-    state: 'Inicio en dos pasos',
+    state: 'Inicio de sesión en dos pasos',
     role: 'Función',
     used: 'Último uso aquí',
     codes: 'Códigos restantes',
@@ -64,8 +64,8 @@ export const es: Words = {
   appointOf: (person) => `Hacer administrador: ${person}`,
   withdraw: 'Retirar los derechos de administrador',
   withdrawOf: (person) => `Retirar los derechos de administrador de ${person}`,
-  remove: 'Quitar',
-  removeOf: (person) => `Quitar: ${person}`,
+  remove: 'Eliminar',
+  removeOf: (person) => `Eliminar: ${person}`,
   note: 'Nota',
   noteOn: (person) => `Nota sobre ${person}`,
   alone: {

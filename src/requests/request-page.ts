@@ -1,6 +1,7 @@
 import { companyById } from '../companies/index.ts'
 import { HOUR_MS } from '../edge/clock.ts'
 import { currentSession, formToken, whoIs } from '../sessions/index.ts'
+import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { distance } from '../web/dates.ts'
 import { html, nothing, when, type Html } from '../web/html.ts'
@@ -40,6 +41,7 @@ export async function requestPage(c: Ctx, seen: Seen, refusal?: Refusal) {
         title,
         narrow: true,
         who: whoIs(currentSession(c)),
+        sheet: companyStylePath,
         problem: refusal && problemNote(refusal),
         body: html`<div class="head">
             <div class="flow">
