@@ -1,18 +1,15 @@
 import { currentCompany } from '../company-admin/index.ts'
 import { companyById } from '../companies/index.ts'
 import { calledBy, MEMBERS } from '../members/index.ts'
-import { currentSession, formToken, whoIs } from '../sessions/index.ts'
+import { currentSession } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
-import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
-import { problemNote } from '../web/parts.ts'
 import { problemPage } from '../web/problem.ts'
-import { refuse, type Refusal } from '../web/refusal.ts'
+import type { Refusal } from '../web/refusal.ts'
 import { byAdmin } from './by.ts'
+import { memberPage, targetOf, type Target } from './member-page.ts'
 import { messages } from './messages.ts'
 import { removeMember, type RemoveRefusal } from './remove-member.ts'
-import { effects, head, personLine, targetOf, type Target } from './role-page.ts'
 
 const STATUS: Record<RemoveRefusal, Refusal['status']> = { 'not-a-member': 404, 'not-allowed': 403, 'last-admin': 409 }
 
@@ -38,33 +35,16 @@ export async function remove(c: Ctx) {
 function removePage(c: Ctx, target: Target, problem?: RemoveRefusal) {
   const t = say(c, messages)
   const { account, member } = target
-  const action = c.req.path
   const isSelf = account.id === currentSession(c).accountId
   const words = isSelf ? t.leave : member.role === 'admin' ? t.removeAdmin : t.remove
   const title = words.title(calledBy(account))
   const refusal: Refusal | undefined = problem && { reason: problem, status: STATUS[problem], ...t.refused[problem] }
-  const page = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
-      c,
-      {
-        title,
-        narrow: true,
-        who: whoIs(currentSession(c)),
-        problem: refusal && problemNote(refusal),
-        body: html`${head(c, title)}
-          <form class="flow" method="post" action="${action}">
-            ${formToken(c, currentSession(c), action)}
-            <div class="sheet flow">
-              ${personLine(c, target)}
-              ${effects(['log-out', 'person', 'mail'], words.effects(calledBy(account), currentCompany(c).name))}
-            </div>
-            <p class="row stretch">
-              <button class="btn grave" type="submit">${words.go}</button
-              ><a class="btn plain" href="${MEMBERS}">${t.cancel}</a>
-            </p>
-          </form>`,
-      },
-      status,
-    )
-  return refusal ? refuse(c, refusal, page) : page(200)
+  return memberPage(c, target, {
+    title,
+    refusal,
+    symbols: ['log-out', 'person', 'mail'],
+    effects: words.effects(calledBy(account), currentCompany(c).name),
+    go: words.go,
+    grave: true,
+  })
 }
