@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { Db } from '../edge/database.ts'
 
 declare module '../edge/database.ts' {
@@ -88,17 +88,32 @@ export const retireAll = (db: Db, accountId: string, nowMs: number) =>
     .where('retiredAtMs', 'is', null)
     .execute()
 
-export async function retireOne(db: Db, accountId: string, id: string, nowMs: number): Promise<boolean> {
-  const row = await db
-    .updateTable('authenticators')
-    .set({ retiredAtMs: nowMs })
-    .where('accountId', '=', accountId)
-    .where('id', '=', id)
-    .where('retiredAtMs', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
+/** What an entry must still be for a change to count. */
+interface One {
+  id: string
+  accountId?: string
+  retired: boolean
+  suspended?: boolean
+  hasSecret?: true
 }
+
+/** Changes one entry in one statement, if it still is what the caller believes; false when it is not. */
+export async function changeOne(
+  db: Db,
+  { id, accountId, retired, suspended, hasSecret }: One,
+  values: Updateable<AuthenticatorRow>,
+): Promise<boolean> {
+  const nullOr = (wanted: boolean) => (wanted ? 'is not' : 'is')
+  let update = db.updateTable('authenticators').set(values).where('id', '=', id)
+  update = update.where('retiredAtMs', nullOr(retired), null)
+  if (accountId !== undefined) update = update.where('accountId', '=', accountId)
+  if (suspended !== undefined) update = update.where('suspendedAtMs', nullOr(suspended), null)
+  if (hasSecret) update = update.where('secret', 'is not', null)
+  return (await update.returning('id').executeTakeFirst()) !== undefined
+}
+
+export const retireOne = (db: Db, accountId: string, id: string, nowMs: number) =>
+  changeOne(db, { id, accountId, retired: false }, { retiredAtMs: nowMs })
 
 export const retireSince = (db: Db, accountId: string, sinceMs: number, nowMs: number) =>
   db
@@ -123,29 +138,11 @@ export async function bringBack(db: Db, accountId: string, retiredAtMs: number):
 }
 
 /** Writes down that a code was accepted; false when the entry was retired or suspended meanwhile. */
-export async function noteUse(db: Db, id: string, values: { drift: number; lastUsedAtMs: number }): Promise<boolean> {
-  const row = await db
-    .updateTable('authenticators')
-    .set(values)
-    .where('id', '=', id)
-    .where('retiredAtMs', 'is', null)
-    .where('suspendedAtMs', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const noteUse = (db: Db, id: string, values: { drift: number; lastUsedAtMs: number }) =>
+  changeOne(db, { id, retired: false, suspended: false }, values)
 
-export async function rename(db: Db, accountId: string, id: string, name: string): Promise<boolean> {
-  const row = await db
-    .updateTable('authenticators')
-    .set({ name })
-    .where('accountId', '=', accountId)
-    .where('id', '=', id)
-    .where('retiredAtMs', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const rename = (db: Db, accountId: string, id: string, name: string) =>
+  changeOne(db, { id, accountId, retired: false }, { name })
 
 /** The entries that took the place of one of these, retired or not. */
 export const replacing = (db: Db, accountId: string, ids: string[]) =>
@@ -157,18 +154,8 @@ export const replacing = (db: Db, accountId: string, ids: string[]) =>
     .execute()
 
 /** One retired entry opens again; false when its secret has been destroyed, or when it was not retired. */
-export async function bringOneBack(db: Db, accountId: string, id: string): Promise<boolean> {
-  const row = await db
-    .updateTable('authenticators')
-    .set({ retiredAtMs: null })
-    .where('accountId', '=', accountId)
-    .where('id', '=', id)
-    .where('retiredAtMs', 'is not', null)
-    .where('secret', 'is not', null)
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const bringOneBack = (db: Db, accountId: string, id: string) =>
+  changeOne(db, { id, accountId, retired: true, hasSecret: true }, { retiredAtMs: null })
 
 export const destroyRetired = (db: Db, beforeMs: number) =>
   db

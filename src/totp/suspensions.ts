@@ -1,32 +1,13 @@
 import type { Db } from '../edge/database.ts'
+import { changeOne } from './store.ts'
 
 /** One of them opens again; false when it was not suspended, or is gone. */
-export async function resume(db: Db, accountId: string, id: string): Promise<boolean> {
-  const row = await db
-    .updateTable('authenticators')
-    .set({ suspendedAtMs: null })
-    .where('accountId', '=', accountId)
-    .where('id', '=', id)
-    .where('retiredAtMs', 'is', null)
-    .where('suspendedAtMs', 'is not', null)
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const resume = (db: Db, accountId: string, id: string) =>
+  changeOne(db, { id, accountId, retired: false, suspended: true }, { suspendedAtMs: null })
 
 /** And no longer does, since when it did not before; false when it is suspended already, or gone. */
-export async function suspendOne(db: Db, accountId: string, id: string, suspendedAtMs: number): Promise<boolean> {
-  const row = await db
-    .updateTable('authenticators')
-    .set({ suspendedAtMs })
-    .where('accountId', '=', accountId)
-    .where('id', '=', id)
-    .where('retiredAtMs', 'is', null)
-    .where('suspendedAtMs', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const suspendOne = (db: Db, accountId: string, id: string, suspendedAtMs: number) =>
+  changeOne(db, { id, accountId, retired: false, suspended: false }, { suspendedAtMs })
 
 /**
  * Reported stolen: they open nothing until they are gone. Those that are retired already as well, because a stop link may
