@@ -41,6 +41,7 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await invitesSomebody(walk)
   await readsTheAuditTrail(walk)
   await decidesARequest(walk)
+  await thinksAboutTheDate(walk)
   await seesTheMenuOnThePlatform(walk)
   await goTo(walk, '/auth/profile')
   await menu.locator('summary').click()
@@ -95,6 +96,20 @@ async function decidesARequest(walk: Walk) {
   await look('request')
   await page.getByRole('button', { name: inWords(page, 'Approve the reset') }).click()
   await page.waitForURL(/said=approved/)
+  for (const what of ['role', 'remove']) {
+    await goTo(walk, `/auth/company/members/${ida.person.id}/${what}`)
+    await look(`member-${what}`)
+  }
+}
+
+/** From when on, and whom it would concern; nothing is saved. */
+async function thinksAboutTheDate(walk: Walk) {
+  const { page, look } = walk
+  await goTo(walk, '/auth/company/policy')
+  await page.locator('#enforce_from').fill('2026-12-24T08:00')
+  await page.locator('form.sheet .btn').click()
+  await page.waitForSelector('input[name="seen"]', { state: 'attached' })
+  await look('company-date')
 }
 
 /** A page of somebody else, with the fragment in its header. */
