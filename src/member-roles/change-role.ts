@@ -28,7 +28,8 @@ export async function changeRole(
     const before = await memberOf(edge, company.id, accountId)
     if (!account || !before) return refuse('not-a-member')
     if (before.role === role) return { ok: true }
-    if (role === 'admin' && account.status !== 'active')
+    // How an account stands that others manage is not this company's to see: the role waits until it opens something.
+    if (role === 'admin' && account.status !== 'active' && account.managedBy === company.id)
       return refuse(account.status === 'invited' ? 'not-activated' : 'disabled')
     if (role === 'member' && account.status === 'active' && !hasOther) return refuse('last-admin')
     const nowMs = edge.clock.nowMs()

@@ -13,7 +13,7 @@ import {
 import type { Visitor } from '../../test/visitor.ts'
 import { accountById } from '../accounts/index.ts'
 import { auditOf } from '../audit/index.ts'
-import { activeAdminsOf, memberOf } from '../companies/index.ts'
+import { activeAdminsOf, addMember, memberOf } from '../companies/index.ts'
 import { needsRequest } from '../requests/index.ts'
 import { byCommandLine, changeRole } from './index.ts'
 
@@ -93,6 +93,17 @@ test('an admin makes a member an admin and takes the role away again; all are to
   const { role, roleSinceMs, appointedBy } = (await memberOf(world.edge, company, jonas.id))!
   assert.deepEqual([role, roleSinceMs, appointedBy], ['admin', before?.roleSinceMs, null])
   assert.equal(await untilOf(jonas), null)
+
+  // Whoever is disabled gets no role; of a person managed elsewhere that would tell how the account stands.
+  const pilar = await somebody(world, { company, name: 'Pilar Ortega' })
+  const otto = await somebody(world, { company: 'Alpha AG', name: 'Otto Fremd' })
+  await addMember(world.edge, company, otto.id, 'member')
+  for (const { email } of [pilar, otto]) await world.command(['user', 'disable', '--email', email])
+  await give(visitor, pilar, 'admin')
+  assert.equal(visitor.status, 409)
+  await give(visitor, otto, 'admin')
+  assert.equal(visitor.status, 200)
+  assert.deepEqual([await roleOf(pilar), await roleOf(otto)], ['member', 'admin'])
 
   // Other companies' people are nobody, and an old code is not enough.
   for (const id of [stranger.id, 'nobody']) {
