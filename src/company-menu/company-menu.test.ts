@@ -69,6 +69,8 @@ test('promise 9: people switch between their own companies, and an id of any oth
   const answer = await visitor.post(`${SWITCH}?return_to=%2Freports`, { company: alpha, form })
   assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/reports'])
   assert.deepEqual(await worksFor(visitor), [alpha, 'member'])
+  const used = world.edge.db.selectFrom('members').select('lastUsedAtMs').where('companyId', '=', alpha)
+  assert.deepEqual(await used.execute(), [{ lastUsedAtMs: world.clock.nowMs }], 'its admins see when it was used')
   assert.equal(visitor.cookie('doorward-session'), secret)
   assert.equal(
     (await visitor.request('/auth/verify?step_up=1')).headers.get('remote-amr'),

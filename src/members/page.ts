@@ -62,7 +62,10 @@ export async function membersPage(c: Ctx) {
 async function howFar(c: Ctx, { on, off, pending, requested, suspended }: Counts) {
   const done = on + requested + suspended
   const duty = await dutyOfCompany(c.get('edge'), currentCompany(c).id)
-  return say(c, messages).done(number(c, done), number(c, done + off + pending), dutyWords(duty, c.get('language')))
+  const words = dutyWords(duty, c.get('language'))
+  const all = done + off + pending
+  // Of people whom others manage nothing is counted: where there is nobody else, the date alone is said.
+  return all > 0 ? say(c, messages).done(number(c, done), number(c, all), words) : `${words}.`
 }
 
 const number = (c: Ctx, count: number) => count.toLocaleString(c.get('language'))

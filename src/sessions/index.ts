@@ -3,6 +3,7 @@ import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import * as store from './store.ts'
 
+export { switchCompany, useFirstCompany } from './company.ts'
 export { keepDraft, takeDraft } from './drafts.ts'
 export { claimRecoveryEnrolment, isRecoverySession, mayEnrolInRecoverySession } from './recovery.ts'
 export {
@@ -23,8 +24,6 @@ export {
   sessionById,
   signedInWithOlderFactor,
   startSession,
-  switchCompany,
-  useFirstCompany,
   useSession,
   type CheckedSession,
   type Session,

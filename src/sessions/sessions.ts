@@ -229,14 +229,6 @@ export async function renewSession(
 /** Every living session of an account, locked ones included. */
 export const livingSessionsOf = ({ db, clock }: Edge, accountId: string) => store.livingOf(db, accountId, clock.nowMs())
 
-/** Whoever had no company yet works for the one just joined; nobody is moved from one to another. */
-export const useFirstCompany = ({ db }: Edge, sessionId: string, companyId: string) =>
-  store.useCompany(db, sessionId, companyId)
-
-/** Works for another of the person's companies from here on; strength and end stay. False for any other company. */
-export const switchCompany = ({ db }: Edge, session: Pick<Session, 'id' | 'accountId'>, companyId: string) =>
-  store.switchCompany(db, { id: session.id, accountId: session.accountId, companyId })
-
 /** Whether somebody signed in, unlocked or confirmed with a code of this account since an instant. */
 export const codeGivenSince = async ({ db }: Edge, accountId: string, sinceMs: number): Promise<boolean> =>
   (await store.withCodeSince(db, accountId, sinceMs)) !== undefined
