@@ -187,6 +187,12 @@ const settings = {
     '365',
   ),
   keepChangesDays: setting('KEEP_CHANGES_DAYS', 'days that audit rows about changes are kept', positive, '730'),
+  keepFeedbackDays: setting(
+    'KEEP_FEEDBACK_DAYS',
+    'days that what people say about articles of the help is kept',
+    positive,
+    '365',
+  ),
   keepNetworksDays: setting(
     'KEEP_NETWORKS_DAYS',
     'days that network addresses are kept whole; then their last part goes',

@@ -15,6 +15,8 @@ import { problemPage } from '../web/problem.ts'
 import { readArticle, SLUGS, type Slug } from './articles.ts'
 import { messages } from './messages.ts'
 
+export { feedbackByArticle, forgetOldFeedback, type ArticleFeedback } from './feedback.ts'
+
 /** Reachable in every state, for everybody (promise 6). */
 export const help = new Hono<Env>()
   .get('/auth/help', async (c) => {

@@ -250,5 +250,6 @@ export const NOT_ABOUT_PEOPLE: Record<string, string> = {
   companies: 'companies',
   reminder_rounds: 'which filter of a list is being reminded, for some minutes',
   policies: 'dates of companies',
+  article_feedback: 'what somebody said about an article, without who; keyed hashes that last a day',
   audit_chain: 'salted hashes of what the audit log says; the salts of a person who is deleted go',
 }
