@@ -18,6 +18,7 @@ export {
 } from './challenges.ts'
 export { completeSignIn, onward } from './complete.ts'
 export { mayLeaveOff, stepPath } from './next-step.ts'
+export { provePassword, takeBackTry, type PasswordProof, type SpentTry } from './prove-password.ts'
 export { recordWrongCode } from './wrong-code.ts'
 export { spendCode, type CodeSpending } from './spend-code.ts'
 

@@ -1,11 +1,9 @@
 import { Hono } from 'hono'
-import { accountByAddress, accountById, addressHash, changeAccount, type Account } from '../accounts/index.ts'
-import { spendAttempt, takeBack, FREE_TRIES, type Spending } from '../attempts/index.ts'
+import { accountById, changeAccount, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
-import { forgetBrowser, knownBrowser } from '../browsers/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { findLink, fromLink, keepLinkFromQuery, takeBackUse, useLink, type Link } from '../links/index.ts'
-import { decoyFor, normalisePassword } from '../passwords/index.ts'
+import { findLink, fromLink, keepLinkFromQuery } from '../links/index.ts'
+import { normalisePassword } from '../passwords/index.ts'
 import { takeEffectIfDue } from '../requests/index.ts'
 import { sessionOf } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -13,8 +11,9 @@ import { expireCookie } from '../web/cookies.ts'
 import { afterSignIn, safeReturnTo } from '../web/return-to.ts'
 import { advanceChallenge, beginChallenge, challengeOf, toLogin, type Challenge } from './challenges.ts'
 import { completeSignIn, onward } from './complete.ts'
-import { loginPage, type LoginProblem } from './login-page.ts'
+import { loginPage } from './login-page.ts'
 import { stepPath } from './next-step.ts'
+import { provePassword, takeBackTry, type PasswordProof, type SpentTry } from './prove-password.ts'
 
 export const login = new Hono<Env>()
   .get('/auth/login', async (c) => {
@@ -29,18 +28,9 @@ export const login = new Hono<Env>()
     const email = c.get('form').text('email').slice(0, 300)
     const password = normalisePassword(c.get('form').text('password'))
     if (!email.trim() || !password) return loginPage(c, { email, problem: { reason: 'empty' } })
-    // Before anything is counted: whoever meets a full queue has not had a try.
-    edge.hasher.ensureRoom()
-    const account = await accountByAddress(edge, email)
-    const spent = await spendTry(c, email, account)
-    if (!spent.ok) return refuseTry(c, email, spent)
-    // Exactly one hash whatever the account is, so that neither time nor answer tells strangers who has one.
-    const decoy = await decoyFor(edge, addressHash(edge, email))
-    const right = await edge.hasher.verify(account?.passwordHash ?? decoy, password)
-    if (!right || account?.status !== 'active') {
-      await recordFailure(c, account, right, spent)
-      return loginPage(c, { email, problem: { reason: 'wrong' } })
-    }
+    const proof = await provePassword(c, email, password)
+    if (!proof.ok) return refuseTry(c, email, proof)
+    const { account, spent } = proof
     const replacement = await edge.hasher.replacement(account.passwordHash, password)
     const answer = await proceed(c, account, spent, replacement)
     if (answer) return answer
@@ -57,48 +47,13 @@ async function replacedMeanwhile(edge: Edge, before: Account, password: string):
   return now.status === 'active' && (await edge.hasher.verify(now.passwordHash, password)) ? now : undefined
 }
 
-const failure = (account: Account | undefined, right: boolean) =>
-  !account ? 'unknown-address' : right ? account.status : 'wrong-password'
-
-type Try = Spending | { ok: true; link: Link } | { ok: false; refusal: 'link-used-up' }
-
-/** Which counter this try spends: a mailed link's five, a known browser's own, else the address's. */
-async function spendTry(c: Ctx, email: string, account: Account | undefined): Promise<Try> {
-  const edge = c.get('edge')
-  const hash = addressHash(edge, email)
-  const link = await fiveTriesLink(c, hash)
-  if (link) return (await useLink(edge, link, FREE_TRIES)) ? { ok: true, link } : { ok: false, refusal: 'link-used-up' }
-  const browser = account && (await knownBrowser(c, account.id))
-  const spent = await spendAttempt(edge, { what: 'password', addressHash: hash, knownBrowser: browser }, c.get('peer'))
-  if (spent.ok || spent.refusal !== 'browser-forgotten' || !browser) return spent
-  await forgetBrowser(edge, browser, account.id)
-  return spendAttempt(edge, { what: 'password', addressHash: hash }, c.get('peer'))
-}
-
-async function fiveTriesLink(c: Ctx, hash: string): Promise<Link | undefined> {
-  const found = await findLink(c.get('edge'), 'five-tries', fromLink(c))
-  return found.ok && found.link.about === hash ? found.link : undefined
-}
-
-function refuseTry(c: Ctx, email: string, refused: Exclude<Try, { ok: true }>) {
-  if (refused.refusal === 'link-used-up') expireCookie(c, 'link', '/auth/login')
-  return loginPage(c, { email, problem: { reason: 'not-spent', why: refused } satisfies LoginProblem })
-}
-
-async function recordFailure(c: Ctx, account: Account | undefined, right: boolean, spent: Extract<Try, { ok: true }>) {
-  const who = {
-    actor: 'anonymous',
-    accountId: account?.id,
-    companyId: account?.managedBy,
-    network: c.get('peer').address,
-  }
-  await record(c.get('edge'), { event: 'authn_login_fail', ...who, reason: failure(account, right) })
-  // Written once as a wait begins, not for each refused try: strangers must not fill the log for nothing.
-  if ('inRow' in spent && spent.inRow >= FREE_TRIES) await record(c.get('edge'), { event: 'authn_login_lock', ...who })
+function refuseTry(c: Ctx, email: string, problem: Extract<PasswordProof, { ok: false }>) {
+  if (problem.reason === 'not-spent' && problem.why.refusal === 'link-used-up') expireCookie(c, 'link', '/auth/login')
+  return loginPage(c, { email, problem })
 }
 
 /** The password was right: on to whatever the account needs now. Undefined when the account has changed meanwhile. */
-async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true }>, replacement?: string) {
+async function proceed(c: Ctx, account: Account, spent: SpentTry, replacement?: string) {
   const returnTo = safeReturnTo(c.req.query('return_to'), c.get('edge').config)
   expireCookie(c, 'link', '/auth/login')
   // One transaction, because each of its own would wait for the disk.
@@ -108,7 +63,7 @@ async function proceed(c: Ctx, account: Account, spent: Extract<Try, { ok: true 
     const expected = { status, passwordHash }
     const values = { status, ...(replacement && { passwordHash: replacement }) }
     if (!(await changeAccount(edge, account.id, expected, values))) return 'changed'
-    await ('link' in spent ? takeBackUse(edge, spent.link) : takeBack(edge, spent))
+    await takeBackTry(edge, spent)
     // A reset whose time has come happens before this sign-in is judged, whether or not the minute job was there.
     await takeEffectIfDue(edge, account.id)
     const challenge = await passwordProven(c, edge, account.id, returnTo)
