@@ -105,6 +105,9 @@ export const settingMeanings: Messages<Meanings> = {
       keepSignInsDays: 'so viele Tage bleiben Protokolleinträge über Anmeldungen und Sitzungen',
       keepChangesDays: 'so viele Tage bleiben Protokolleinträge über Änderungen',
       keepFeedbackDays: 'so viele Tage bleibt, was Menschen über Artikel der Hilfe sagen',
+      keepTicketsDays: 'so viele Tage bleibt ein Ticket des Supports, nachdem es geschlossen wurde',
+      keepAttachmentsDays:
+        'so viele Tage bleiben Dateien, die an den Support geschickt wurden, nach dem Schließen des Tickets',
       keepNetworksDays: 'so viele Tage bleiben Netzwerkadressen ganz; dann entfällt ihr letzter Teil',
       workers: 'Prozesse hinter dem einen Port',
       logLevel: 'wie viel protokolliert wird',
@@ -141,6 +144,8 @@ export const settingMeanings: Messages<Meanings> = {
       keepSignInsDays: 'cuántos días se guardan los registros de inicios de sesión y de sesiones',
       keepChangesDays: 'cuántos días se guardan los registros de cambios',
       keepFeedbackDays: 'cuántos días se guarda lo que se dice sobre los artículos de la ayuda',
+      keepTicketsDays: 'cuántos días se guarda un ticket de soporte después de cerrarlo',
+      keepAttachmentsDays: 'cuántos días se guardan los archivos enviados a soporte después de cerrar el ticket',
       keepNetworksDays: 'cuántos días se guardan enteras las direcciones de red; después pierden su última parte',
       workers: 'procesos detrás del único puerto',
       logLevel: 'cuánto se registra',

@@ -199,6 +199,13 @@ const settings = {
     positive,
     '30',
   ),
+  keepTicketsDays: setting('KEEP_TICKETS_DAYS', 'days that a ticket of support is kept after closing', positive, '730'),
+  keepAttachmentsDays: setting(
+    'KEEP_ATTACHMENTS_DAYS',
+    'days that files sent to support are kept after the ticket was closed',
+    positive,
+    '90',
+  ),
   workers: setting('WORKERS', 'processes behind the one port', workers, '1'),
   logLevel: setting(
     'LOG_LEVEL',

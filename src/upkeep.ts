@@ -21,6 +21,7 @@ import { forgetOldResetRequests, settleRequests } from './requests/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
 import { forgetOldStops } from './stop/index.ts'
+import { eraseOldFiles, forgetOldTickets } from './tickets/index.ts'
 import { forgetOldTotp } from './totp/index.ts'
 
 /**
@@ -49,6 +50,8 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldQuestions,
     forgetOldResetRequests,
     forgetOldFeedback,
+    eraseOldFiles,
+    forgetOldTickets,
     noteForeignHashes,
     forgetClosedAccounts,
     fillKeys,

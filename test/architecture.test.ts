@@ -63,6 +63,13 @@ test('nobody reads or writes another feature’s tables', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('a ticket is tied to an account by caller verification alone', () => {
+  const wrong = files.filter(
+    (name) => /\btieTicket\b/.test(text.get(name)!) && !['tickets', 'caller-verification'].includes(folderOf(name)),
+  )
+  assert.deepEqual(wrong, [])
+})
+
 test('every feature has a page for people', () => {
   const without = [...new Set(files.map(folderOf))].filter(
     (folder) => folder && !readdirSync(path.join(src, folder)).includes('README.md'),

@@ -12,7 +12,7 @@ import type { Account } from './store.ts'
 export { addressKey, normaliseAddress } from './address.ts'
 export { closeAccount, closedAccountsOf, closedBefore, forgetPasswordsOfClosed, reopenAccount } from './close.ts'
 export { createAccount, createAccounts, type NewAccount } from './create.ts'
-export { wordsToFind } from './search-keys.ts'
+export { searchKeyOf, wordsToFind } from './search-keys.ts'
 export type { Account } from './store.ts'
 export * as twoFactorState from './two-factor-state.ts'
 

@@ -14,11 +14,11 @@ export const keysOf = ({ name, email, status }: Listed) => {
   return { nameKey: fold(shown || email).slice(0, MOST_NAME), searchKey: searchKeyOf(shown, email) }
 }
 
-/** Each word that a search may begin with has a space in front of it: the parts of the name, then those of the address. */
-function searchKeyOf(name: string, email: string): string {
+/** Each word that a search may begin with has a space in front of it: the parts of the texts, then those of the address. */
+export function searchKeyOf(texts: string, email: string, most = MOST_SEARCH): string {
   const address = fold(email)
-  const words = [...partsOf(fold(name)), ...partsOf(address.slice(0, address.lastIndexOf('@'))), address]
-  return ` ${[...new Set(words)].join(' ')}`.slice(0, MOST_SEARCH)
+  const words = [...partsOf(fold(texts)), ...partsOf(address.slice(0, address.lastIndexOf('@'))), address]
+  return ` ${[...new Set(words)].join(' ')}`.slice(0, most)
 }
 
 /** What was typed into a search, as beginnings of such words, all of which have to match. */

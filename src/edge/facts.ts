@@ -7,7 +7,8 @@ declare module './database.ts' {
 }
 
 /** Single values about the installation, shared by all processes on one store. */
-export type FactName = 'key-check' | 'untrusted-forwarding' | 'mail-delivered' | 'networks-shortened' | 'foreign-hashes'
+export type FactName =
+  'key-check' | 'untrusted-forwarding' | 'mail-delivered' | 'networks-shortened' | 'foreign-hashes' | 'ticket-number'
 
 export async function recallFact({ db }: Pick<Edge, 'db'>, name: FactName) {
   return db.selectFrom('facts').select(['value', 'atMs']).where('name', '=', name).executeTakeFirst()

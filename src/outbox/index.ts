@@ -26,6 +26,8 @@ export type MailPurpose =
   | 'wrong-codes'
   | 'five-tries'
   | 'support'
+  | 'support-receipt'
+  | 'support-answer'
   | 'password-changed'
   | 'password-asked'
   | 'stopped'

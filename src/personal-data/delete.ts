@@ -8,6 +8,7 @@ import { newId } from '../edge/random.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { forgetMentionsOf } from '../stop/index.ts'
+import { forgetAgent } from '../tickets/index.ts'
 import { hashesOf } from './addresses.ts'
 import { messages } from './messages.ts'
 import * as store from './store.ts'
@@ -35,8 +36,9 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
       await eraseInvitationsTo(edge, [account.email])
     }
     for (const { id } of await membershipsOf(edge, accountId)) await handOnAppointments(edge, id, accountId)
-    await store.eraseRows(edge.db, accountId)
+    await store.eraseRows(edge.db, accountId, hashes)
     await forgetMentionsOf(edge, accountId)
+    await forgetAgent(edge, accountId)
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)
     await renameResetBy(edge, accountId, pseudonym)

@@ -18,18 +18,19 @@ import { HELD } from './tables.ts'
 export async function exportAccount(edge: Edge, account: Account): Promise<object> {
   const language = mailLanguage(edge, account)
   const t = messages[language]
+  const hashes = await hashesOf(edge, account)
   const kept: Record<string, unknown> = {}
   for (const held of HELD) {
     const section = SECTIONS[held.table]
     if (!section) continue
-    const rows = await store.rowsOf(edge.db, held, account.id)
+    const rows = await store.rowsOf(edge.db, held, account.id, hashes)
     kept[section] = rows.map((row) => told(row, held.told, language))
   }
   const activity = (await auditOf(edge, account.id)).map((row) => ({
     at: iso(row.atMs),
     ...describeEntry(row, language),
   }))
-  const mails = await mailsTo(edge, await hashesOf(edge, account))
+  const mails = await mailsTo(edge, hashes)
   return {
     account: await accountItself(edge, account),
     companies: (await joinedCompanies(edge, account.id)).map(({ name, role, joinedAtMs }) => ({
@@ -61,6 +62,10 @@ export const SECTIONS: Record<string, string | undefined> = {
   mailbox_codes: 'mailedCodes',
   links: 'links',
   invitations: 'invitations',
+  tickets: 'tickets',
+  ticket_messages: 'ticketMessages',
+  ticket_files: 'ticketFiles',
+  ticket_links: 'ticketLinks',
   stops: 'changesThatCanBeStopped',
   reset_proofs: 'codesGivenForANewPassword',
   password_waits: 'newPasswordsThatWait',

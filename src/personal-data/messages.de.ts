@@ -32,6 +32,8 @@ export const de: Words = {
     'wrong-codes': 'Falsche Codes wurden eingegeben',
     'five-tries': 'Ein Link zur Anmeldung, während die Adresse warten musste',
     support: 'Eine Nachricht an den Support',
+    'support-receipt': 'Eine Empfangsbestätigung des Supports',
+    'support-answer': 'Eine Antwort des Supports',
     'password-changed': 'Das Passwort wurde geändert',
     'set-up-reminder': 'Eine Erinnerung, die Zwei-Faktor-Anmeldung einzurichten',
     'management-moved': 'Eine andere Firma wurde gewählt, die das Konto verwaltet',

@@ -32,6 +32,8 @@ export const es: Words = {
     'wrong-codes': 'Se introdujeron códigos incorrectos',
     'five-tries': 'Un enlace para iniciar sesión mientras la dirección esperaba',
     support: 'Un mensaje a soporte',
+    'support-receipt': 'Un acuse de recibo de soporte',
+    'support-answer': 'Una respuesta de soporte',
     'password-changed': 'Se cambió la contraseña',
     'set-up-reminder': 'Un recordatorio para configurar el inicio de sesión en dos pasos',
     'management-moved': 'Se eligió otra empresa para gestionar la cuenta',

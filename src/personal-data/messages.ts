@@ -54,6 +54,8 @@ const en: Words = {
     'wrong-codes': 'Wrong codes were entered',
     'five-tries': 'A link for signing in while the address waited',
     support: 'A message to support',
+    'support-receipt': 'A receipt for a message to support',
+    'support-answer': 'An answer from support',
     'password-changed': 'The password was changed',
     'set-up-reminder': 'A reminder to set up two-factor login',
     'management-moved': 'Another company was chosen to manage the account',

@@ -27,6 +27,9 @@ async function seedEverything(world: World, accountId: string, companyId: string
     set_id: 'recovery_code_sets',
     link_id: 'links',
     stop_id: 'stops',
+    ticket_id: 'tickets',
+    message_id: 'ticket_messages',
+    file_id: 'ticket_files',
   }
   for (const { table, told, untold } of [...HELD].reverse()) {
     if (table === 'members') continue

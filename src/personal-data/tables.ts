@@ -3,6 +3,8 @@ export interface Held {
   table: string
   /** Columns that lead to the person: to the account itself, or to a row of a table that is one of these. */
   by: [column: string, table?: string][]
+  /** A column that knows the person by a keyed hash of the address. */
+  keyed?: string
   /** What the person's own copy says, and how it is called there; a time ends in `_ms`. */
   told: Record<string, string>
   /** What it does not say: names of rows, secrets, and what means nothing to anybody. */
@@ -124,6 +126,52 @@ export const HELD: Held[] = [
       'decided_by',
       'decided_as',
     ],
+  },
+  {
+    table: 'ticket_file_chunks',
+    by: [['file_id', 'ticket_files']],
+    told: {},
+    untold: ['file_id', 'n', 'bytes'],
+  },
+  {
+    table: 'ticket_files',
+    by: [['ticket_id', 'tickets']],
+    told: { name: 'name', type: 'type', bytes: 'bytes', at_ms: 'sent', erased_at_ms: 'contentsErased' },
+    untold: ['id', 'ticket_id', 'message_id'],
+  },
+  {
+    table: 'ticket_messages',
+    by: [['ticket_id', 'tickets']],
+    told: { author: 'writtenBy', via: 'via', text: 'text', at_ms: 'at' },
+    untold: ['id', 'ticket_id', 'by'],
+  },
+  {
+    table: 'ticket_links',
+    by: [['ticket_id', 'tickets']],
+    told: { at_ms: 'mailed', expires_at_ms: 'worksUntil' },
+    untold: ['id', 'ticket_id', 'token_hash'],
+  },
+  {
+    table: 'tickets',
+    by: account,
+    keyed: 'email_key',
+    told: {
+      number: 'number',
+      state: 'state',
+      topic: 'about',
+      email: 'email',
+      name: 'name',
+      company: 'company',
+      language: 'language',
+      from_path: 'page',
+      network: 'network',
+      browser: 'browser',
+      verified_at_ms: 'verified',
+      opened_at_ms: 'opened',
+      last_message_at_ms: 'lastMessage',
+      closed_at_ms: 'closed',
+    },
+    untold: ['id', 'waiting_for', 'email_key', 'reason_code', 'assignee', 'account_id', 'verified_by', 'search_key'],
   },
   {
     table: 'invitations',

@@ -118,6 +118,8 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'member-reset': 'to the other admins: an admin reset a member (the member is told with the stop link)',
   'admins-silent': 'a way on for whoever asked',
   support: 'a message to support',
+  'support-receipt': 'a receipt for a message to support',
+  'support-answer': 'an answer from support',
   'operators-told':
     'to every operator: a reset by command, a third request for a reset, somebody new among the staff, a date moved back or lifted',
   'company-date': 'to all admins of a company: its date for two-factor login was changed, with both dates',

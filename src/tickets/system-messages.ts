@@ -1,0 +1,48 @@
+import type { Messages } from '../web/language.ts'
+
+/**
+ * What the system writes into a thread. A feature that has something to say adds its key and its sentence here; the name
+ * of the agent who did it, and when, stand beside it.
+ */
+const en = {
+  opened: 'The ticket was opened by the contact form.',
+  closed: 'The ticket was closed by support.',
+  solved: 'The ticket was closed by the person: it is solved.',
+  reopened: 'The ticket was opened again.',
+  assigned: 'The ticket was taken over.',
+  'handed-back': 'The ticket was handed back.',
+  tied: 'The caller was verified: the ticket is tied to an account.',
+  untied: 'The ticket is no longer tied to an account.',
+}
+export type SystemKey = keyof typeof en
+
+const de: typeof en = {
+  opened: 'Das Ticket wurde über das Kontaktformular eröffnet.',
+  closed: 'Das Ticket wurde vom Support geschlossen.',
+  solved: 'Das Ticket wurde von der Person geschlossen: Es ist gelöst.',
+  reopened: 'Das Ticket wurde wieder geöffnet.',
+  assigned: 'Das Ticket wurde übernommen.',
+  'handed-back': 'Das Ticket wurde zurückgegeben.',
+  tied: 'Die anrufende Person wurde überprüft: Das Ticket gehört zu einem Konto.',
+  untied: 'Das Ticket gehört zu keinem Konto mehr.',
+}
+
+const es: typeof en = {
+  opened: 'El ticket se abrió con el formulario de contacto.',
+  closed: 'Soporte cerró el ticket.',
+  solved: 'La persona cerró el ticket: está resuelto.',
+  reopened: 'El ticket se abrió de nuevo.',
+  assigned: 'Alguien se hizo cargo del ticket.',
+  'handed-back': 'El ticket se devolvió.',
+  tied: 'Se verificó a la persona que llama: el ticket está unido a una cuenta.',
+  untied: 'El ticket ya no está unido a ninguna cuenta.',
+}
+
+export const systemMessages: Messages<typeof en> = { en, de, es }
+
+/** What the person may read as well: the rest says what support does, or whether there is an account. */
+export const SHOWN_TO_PERSON: ReadonlySet<string> = new Set<SystemKey>(['closed', 'solved', 'reopened'])
+
+/** The sentence of a key of the store; a key of a newer version stays as it is. */
+export const systemSentence = (key: string, words: typeof en): string =>
+  Object.hasOwn(words, key) ? words[key as SystemKey] : key
