@@ -2,6 +2,10 @@ import cluster, { type Address, type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 
+// Every process takes its visitors from the port itself. The other way, in which this process takes all of them and hands
+// them on, loses whoever was handed to one that died before it answered: that browser would wait for ever.
+cluster.schedulingPolicy = cluster.SCHED_NONE
+
 /** A process that falls at once must not be started a thousand times a second. */
 const REPLACE_AFTER_MS = 1000
 
@@ -24,14 +28,7 @@ export async function startWorkers(count: number, log: Logger): Promise<Workers 
   let stopping = false
   const stop = async () => {
     stopping = true
-    const living = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
-    await Promise.all(
-      living.map(async (worker) => {
-        const ended = once(worker, 'exit')
-        worker.process.kill('SIGTERM')
-        await ended
-      }),
-    )
+    await Promise.all(Object.values(cluster.workers ?? {}).map(async (worker) => worker && end(worker)))
   }
   const replace = (code: number | null, signal: string | null) => {
     if (stopping) return
@@ -44,6 +41,14 @@ export async function startWorkers(count: number, log: Logger): Promise<Workers 
   if (ports.includes(undefined)) return void (await stop())
   workers.forEach(keep)
   return { port: ports[0]!, stop }
+}
+
+async function end(worker: Worker): Promise<void> {
+  // It is on the list until its channel has closed, too: whoever is dead does not die again.
+  if (worker.isDead()) return
+  const ended = once(worker, 'exit')
+  worker.process.kill('SIGTERM')
+  await ended
 }
 
 /** The port once it listens; undefined when it ended before. */
