@@ -39,6 +39,7 @@ import { assets } from './web/assets.ts'
 import type { Ctx, Env } from './web/context.ts'
 import { noZeroInPath, onError, sameOriginOnly, withEdge, withForm, withHeaders } from './web/guards.ts'
 import { problemPage } from './web/problem.ts'
+import { why } from './why/index.ts'
 
 /** The table of contents: what every request passes, then one line per feature. `more` is what only the demo has. */
 export function createApp(edge: Edge, more: Hono<Env>[] = []) {
@@ -77,6 +78,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', passwordReset)
   app.route('/', stop)
   app.route('/', support)
+  app.route('/', why)
   app.route('/', language)
   if (!edge.config.platformUrl) app.route('/', standIn)
   for (const part of more) app.route('/', part)

@@ -10,6 +10,7 @@ import { say } from '../web/language.ts'
 import { messages as chrome } from '../web/messages.ts'
 import { doorPage } from '../web/page.ts'
 import { codeField, field, mainButton, passwordField, problemNote } from '../web/parts.ts'
+import type { Reason } from '../web/reasons.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { askForAddress } from './ask.ts'
 import { messages } from './messages.ts'
@@ -56,7 +57,7 @@ async function ask(c: Ctx, typed: string) {
   const account = await currentAccount(c)
   const email = normaliseAddress(typed)
   const t = say(c, messages)
-  const refuseEmail = (reason: string, words: { title: string; next: string }) =>
+  const refuseEmail = (reason: Reason, words: { title: string; next: string }) =>
     askPage(c, typed, shownAs('email', { reason, status: 422, ...words }))
   if (!email) return refuseEmail('email-wrong', t.emailWrong)
   if (email === account.email) return refuseEmail('same-email', t.same)

@@ -4,6 +4,7 @@ import { authenticatorsOf, entryName, type Authenticator } from '../totp/index.t
 import type { Ctx } from '../web/context.ts'
 import { oneLine } from '../web/form.ts'
 import { say } from '../web/language.ts'
+import type { Reason } from '../web/reasons.ts'
 import type { Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
 
@@ -46,7 +47,7 @@ export function nameIn(
   const typed = oneLine(c.get('form').text('name'))
   const taken = takenNames(c, entries, exceptId)
   if (!typed) return { ok: true, name: freeName(c, entries) }
-  const refuse = (reason: string, words: { title: string; next: string }) =>
+  const refuse = (reason: Reason, words: { title: string; next: string }) =>
     ({ ok: false, typed: typed.slice(0, MOST_NAME_SIGNS), refusal: { reason, status: 422, ...words } }) as const
   if ([...typed].length > MOST_NAME_SIGNS) return refuse('name-too-long', t.tooLong(MOST_NAME_SIGNS))
   if (taken.has(typed.toLowerCase())) return refuse('name-taken', t.taken)

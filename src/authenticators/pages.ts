@@ -140,7 +140,7 @@ export async function removePage(c: Ctx, entry: Authenticator, shown?: CodeShown
 }
 
 function ownCode(c: Ctx): CodeShown {
-  const refusal = { reason: 'code-of-that-entry', status: 401 as const, ...say(c, messages).remove.ownCode }
+  const refusal: Refusal = { reason: 'code-of-that-entry', status: 401, ...say(c, messages).remove.ownCode }
   return { refusal, note: problemNote(refusal), error: refusal.title }
 }
 

@@ -34,6 +34,7 @@ async function mailPerson(edge: Edge, account: Account) {
       subject: t.subject(edge.config.platformName),
       heading: t.heading,
       paragraphs: [t.text],
+      reason: 'admins-silent',
       button: { label: t.button, url: `${edge.config.publicUrl.origin}/auth/support?topic=phone` },
       objection: { heading: t.objectionHeading, text: t.objectionText },
     },

@@ -14,7 +14,7 @@ export interface Notice {
   /** Whose language that is, the caller says (`mailLanguage`). */
   language: Language
   /** What every address reads. Nothing in it opens anything. */
-  text: Pick<MailText, 'subject' | 'heading' | 'paragraphs' | 'facts'>
+  text: Pick<MailText, 'subject' | 'heading' | 'paragraphs' | 'facts' | 'reason'>
   /** What the first address reads instead, or besides: links that open something go there alone. */
   first?: Partial<Pick<MailText, 'subject' | 'heading' | 'paragraphs' | 'button'>>
   /** Each address gets a stop link of its own for the one event. */

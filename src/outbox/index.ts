@@ -5,6 +5,7 @@ import { aloneWith } from '../edge/locks.ts'
 import type { Mail } from '../edge/mail.ts'
 import { newId } from '../edge/random.ts'
 import type { Language } from '../web/language.ts'
+import { whyPath } from '../web/reasons.ts'
 import { messages } from './messages.ts'
 import { htmlPart, textPart, type MailText } from './mail-page.ts'
 import { nameToGreet } from './names.ts'
@@ -90,6 +91,7 @@ export async function oweMail(
   const whole: MailText = {
     ...text,
     paragraphs: [...(name ? [t.hello(name)] : []), ...text.paragraphs],
+    facts: factsWithReason(edge, text, t.reason),
     closing: closingFor(purpose, t, config.publicUrl.host),
   }
   const mail: Mail = {
@@ -115,6 +117,14 @@ export async function oweMail(
   })
   return id
 }
+
+/** The reason code stands with the facts, and with it where it is explained: it can be told to whoever helps. */
+const factsWithReason = (
+  { config }: Edge,
+  { facts = [], reason }: Pick<MailText, 'facts' | 'reason'>,
+  label: string,
+) =>
+  reason ? [...facts, [label, `${reason}, ${config.publicUrl.origin}${whyPath(reason)}`] as [string, string]] : facts
 
 /** Which of these mails nobody took: when each was given up. */
 export const mailsGivenUp = ({ db }: Edge, ids: string[]) => store.givenUp(db, ids)

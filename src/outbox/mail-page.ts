@@ -1,5 +1,6 @@
 import { html, each, nothing, when, type Html } from '../web/html.ts'
 import type { Language } from '../web/language.ts'
+import type { Reason } from '../web/reasons.ts'
 
 /** A mail in pieces, from which both its parts are made, so that they cannot say different things. */
 export interface MailText {
@@ -14,6 +15,8 @@ export interface MailText {
   /** A link stands whole on its own line. */
   button?: { label: string; url: string; after?: string }
   /** "This was not me". */
+  /** What was refused, for a mail about a refusal: its code, and where it is explained. */
+  reason?: Reason
   objection?: { heading: string; text: string; link?: MailLink; second?: MailLink }
   closing?: string | undefined
 }
@@ -34,7 +37,7 @@ export function textPart(
   const blocks = [
     heading,
     ...paragraphs,
-    facts && facts.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n'),
+    facts?.length && facts.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n'),
     code,
     button && `${button.label}:\n${button.url}${button.after ? `\n\n${button.after}` : ''}`,
     objection && `${objection.heading.toLocaleUpperCase(language)}\n${objection.text}`,

@@ -82,6 +82,7 @@ export async function tellEnded(edge: Edge, account: Account, request: ResetRequ
       heading: ended.heading,
       paragraphs: [ended.text(platform), ended.because[because]],
       facts: [[t.facts.when, at(edge.clock.nowMs())]],
+      reason: `request-${because}`,
     },
     objection: { heading: objection.heading, text: objection.text, link: supportLink(edge, objection.link) },
   })

@@ -12,6 +12,7 @@ import { html, nothing, when, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { doorPage } from '../web/page.ts'
 import { field, mainButton, plainButton, problemNote } from '../web/parts.ts'
+import type { Reason } from '../web/reasons.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { askForSecond, proveSecond, removeSecond, type Proven } from './change.ts'
 import { messages } from './messages.ts'
@@ -45,7 +46,7 @@ const wished = (c: Ctx) => wishOf(c.get('edge'), currentSession(c).id, 'second')
 async function ask(c: Ctx, typed: string) {
   const account = await currentAccount(c)
   const t = say(c, messages)
-  const refuseWith = (reason: string, words: { title: string; next: string }) =>
+  const refuseWith = (reason: Reason, words: { title: string; next: string }) =>
     askPage(c, typed, { reason, status: 422, ...words })
   const email = normaliseAddress(typed)
   if (!email) return refuseWith('email-wrong', t.emailWrong)

@@ -41,6 +41,7 @@ async function tellOwner(c: Ctx, edge: Edge, { account, zone }: Challenge) {
         [t.when, exactly(edge.clock.nowMs(), zone, language)],
         [t.network, c.get('peer').address],
       ],
+      reason: 'wrong-codes',
     },
     objection: {
       heading: t.objectionHeading,

@@ -18,6 +18,7 @@ import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
 import { doorPage, type Way } from '../web/page.ts'
 import { mainButton } from '../web/parts.ts'
+import type { Reason } from '../web/reasons.ts'
 import { refuse } from '../web/refusal.ts'
 import { afterSignIn, safeReturnTo, withReturnTo } from '../web/return-to.ts'
 
@@ -103,7 +104,7 @@ export function refuseRecoverySession(c: Ctx) {
   })
 }
 
-function refuseWith(c: Ctx, reason: string, { title, next }: { title: string; next: string }, ...ways: Way[]) {
+function refuseWith(c: Ctx, reason: Reason, { title, next }: { title: string; next: string }, ...ways: Way[]) {
   return refuse(c, { reason, status: 403, title, next }, (status) =>
     doorPage(c, { title, refused: true, body: html`<p class="muted">${next}</p>`, ways }, status),
   )

@@ -54,6 +54,9 @@ const en = {
   },
   /** An instant in words: day, time and zone. */
   instant: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
+  /** In front of the reason code of a refusal, which is a link. */
+  reason: 'Reason:',
+  helpWithIt: 'Help with this',
   goOn: 'Go to your profile',
   startOver: 'Start over',
 }
@@ -117,6 +120,8 @@ const de: typeof en = {
     },
   },
   instant: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+  reason: 'Grund:',
+  helpWithIt: 'Hilfe dazu',
   goOn: 'Zu Ihrem Profil',
   startOver: 'Neu beginnen',
 }
@@ -177,6 +182,8 @@ const es: typeof en = {
     },
   },
   instant: (day, time, zone) => `${day}, ${time} h (${zone})`,
+  reason: 'Motivo:',
+  helpWithIt: 'Ayuda con esto',
   goOn: 'Ir a su perfil',
   startOver: 'Empezar de nuevo',
 }

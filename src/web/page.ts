@@ -6,6 +6,7 @@ import { each, html, nothing, raw, when, type Html } from './html.ts'
 import { icon, mark, tabIcon, type IconName } from './icons.ts'
 import { LANGUAGE_NAMES, LANGUAGES, say } from './language.ts'
 import { messages } from './messages.ts'
+import { articleFor, whyPath } from './reasons.ts'
 import { safeOwnPage, withReturnTo } from './return-to.ts'
 
 export interface Way {
@@ -42,9 +43,9 @@ export function doorPage(c: Ctx, page: DoorPage, status: ContentfulStatusCode = 
   const body = html`<main class="door${page.wide ? ' wide' : ''}" id="main">
     ${plate(c)}
     <div class="flow">
-      ${page.steps ? steps(c, page.steps) : nothing}${page.problem ?? nothing}
+      ${page.steps ? steps(c, page.steps) : nothing}${page.problem ? html`${page.problem}${whyLine(c)}` : nothing}
       <h1>${each(page.title.split(HYPHENATED), unbroken)}</h1>
-      ${page.body}
+      ${page.body}${page.problem ? nothing : whyLine(c)}
     </div>
     ${when(page.ways?.length, () => ways(t.otherWays, page.ways ?? []))}
   </main>`
@@ -56,7 +57,9 @@ export function insidePage(c: Ctx, page: InsidePage, status: ContentfulStatusCod
   const body = html`<header class="bar">
       ${plate(c)}${page.who ? companyMenu(c, page.who) : html`<a class="btn plain" href="/auth/login">${say(c, messages).signIn}</a>`}
     </header>
-    <main class="page${page.narrow ? ' narrow' : ''}" id="main">${page.problem ?? nothing}${page.body}</main>`
+    <main class="page${page.narrow ? ' narrow' : ''}" id="main">
+      ${page.problem ? html`${page.problem}${whyLine(c)}` : nothing}${page.body}${page.problem ? nothing : whyLine(c)}
+    </main>`
   return send(c, { ...page, place: 'inside', body }, status)
 }
 
@@ -86,7 +89,7 @@ function send(
           <footer class="floor">
             <ul>
               <li><a href="/auth/help">${t.help}</a></li>
-              <li><a href="/auth/support">${t.contact}</a></li>
+              <li><a href="${supportPath(c)}">${t.contact}</a></li>
             </ul>
             ${languageSwitch(c, page.here)}
           </footer>
@@ -94,6 +97,24 @@ function send(
       </html>`,
     status,
   )
+}
+
+/** The reason code of a refusal, which can be told to whoever helps, and the article about it. */
+function whyLine(c: Ctx) {
+  const reason = c.get('refused')
+  if (!reason) return nothing
+  const t = say(c, messages)
+  const article = articleFor(reason)
+  return html`<p class="small muted reason">
+    ${t.reason}
+    <a href="${whyPath(reason)}">${reason}</a>${when(article, () => html` · <a href="${article}">${t.helpWithIt}</a>`)}
+  </p>`
+}
+
+/** Support hears what was refused, so that nobody has to copy it. */
+const supportPath = (c: Ctx) => {
+  const reason = c.get('refused')
+  return reason ? `/auth/support?why=${reason}` : '/auth/support'
 }
 
 /** Short words with a hyphen, such as "two-factor": a title that breaks inside of one reads badly. */

@@ -1,9 +1,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Ctx } from './context.ts'
+import type { Reason } from './reasons.ts'
 
 /** What a person can cause and we do not do. Reason, status and sentence are three things; `next` says what to do. */
 export interface Refusal {
-  reason: string
+  reason: Reason
   status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
   title: string
   next: string
@@ -15,6 +16,7 @@ export function refuse(c: Ctx, refusal: Refusal, page: (status: ContentfulStatus
   if (refusal.retryAfterMs !== undefined)
     c.header('Retry-After', String(Math.max(1, Math.ceil(refusal.retryAfterMs / 1000))))
   const { reason, title, next, status } = refusal
+  c.set('refused', reason)
   return wantsJson(c) ? c.json({ reason, title, next }, status) : page(status)
 }
 
