@@ -18,11 +18,11 @@ export async function companyOfThree(world: World) {
 }
 
 /** As if all had joined long ago: a clock that is wound by a week would end their sessions. */
-export const beLong = (world: World) =>
-  world.edge.db
-    .updateTable('members')
-    .set({ roleSinceMs: world.clock.nowMs - 30 * DAY })
-    .execute()
+export async function beLong({ edge: { db }, clock }: World) {
+  const longAgoMs = clock.nowMs - 30 * DAY
+  await db.updateTable('members').set({ roleSinceMs: longAgoMs }).execute()
+  await db.updateTable('accounts').set({ staffSinceMs: longAgoMs }).where('staff', 'is not', null).execute()
+}
 
 /** A request as an admin opens it, without the page: its id. */
 export async function openAsAdmin(

@@ -56,6 +56,7 @@ function rowOf(
     ...keysOf({ name, email, status }),
     status,
     staff,
+    staffSinceMs: staff === null ? null : nowMs,
     passwordHash: passwordHash ?? null,
     passwordChangedAtMs: passwordHash ? nowMs : null,
     managedBy: managedBy ?? null,

@@ -33,6 +33,10 @@ export const foreignHashes = ({ db }: Pick<Edge, 'db'>) => store.foreignHashes(d
 
 export const operators = ({ db }: Edge) => store.activeOperators(db)
 
+/** Since when somebody works for the platform: for ever, if from before it was written down; undefined, if not at all. */
+export const staffSince = ({ staff, staffSinceMs }: Pick<Account, 'staff' | 'staffSinceMs'>): number | undefined =>
+  staff === null ? undefined : (staffSinceMs ?? 0)
+
 /** The account of a typed address; undefined as well for what is no address. */
 export async function accountByAddress({ db }: Edge, typed: string) {
   const address = normaliseAddress(typed)

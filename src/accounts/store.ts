@@ -18,6 +18,8 @@ export interface AccountTable {
   name: string
   status: 'invited' | 'active' | 'disabled' | 'closed'
   staff: 'support' | 'operator' | null
+  /** Null: not on the staff, or from before it was written down. Ask `staffSince`. */
+  staffSinceMs: number | null
   passwordHash: string | null
   passwordChangedAtMs: number | null
   /** The company that may reset this account, or none. */

@@ -85,6 +85,7 @@ async function accountItself(edge: Edge, account: Account) {
     name: account.name,
     status: account.status,
     staff: account.staff,
+    staffSince: iso(account.staffSinceMs),
     managedBy: company?.name ?? null,
     twoFactorLogin: account.twoFactor,
     twoFactorLoginSince: iso(account.twoFactorSinceMs),

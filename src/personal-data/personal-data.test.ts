@@ -86,7 +86,7 @@ test('every table and every column of the real schema is deleted, told, or named
     for (const column of Object.keys(told)) assert.doesNotMatch(column, /hash|secret|sealed|token|undo|(^|_)id$/)
   }
   const toldOfAccount =
-    'email second_email name status staff managed_by two_factor two_factor_since_ms password_changed_at_ms closed_at_ms created_at_ms language last_language'
+    'email second_email name status staff staff_since_ms managed_by two_factor two_factor_since_ms password_changed_at_ms closed_at_ms created_at_ms language last_language'
   assert.deepEqual(
     real
       .get('accounts')

@@ -1,4 +1,4 @@
-import { lockAccount, type Account } from '../accounts/index.ts'
+import { accountById, lockAccount, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { standingsOf } from '../companies/index.ts'
 import { HOUR_MS } from '../edge/clock.ts'
@@ -7,7 +7,7 @@ import { hasFreshCode, sessionById, type Session } from '../sessions/index.ts'
 import { isSuspended } from '../totp/index.ts'
 import { endIfOver, endRequest } from './end.ts'
 import { needsOperator } from './now.ts'
-import { whyNoSecond, type NoSecond } from './rules.ts'
+import { whyNoSecond, whyNoSecondOfStaff, type NoSecond } from './rules.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
 import { tellApproved } from './tell.ts'
@@ -92,9 +92,8 @@ export async function whyMayNotApprove(
 ): Promise<DecisionRefusal | undefined> {
   if (request.decidedAtMs !== null) return 'approved-already'
   if (right === 'operator') {
-    // Working for the platform makes nobody a second person beside themselves.
-    if (accountId === request.accountId) return 'own-account'
-    return accountId === request.openedBy ? 'opened-it' : undefined
+    const operator = await accountById(edge, accountId)
+    return operator ? whyNoSecondOfStaff(request, operator, edge.clock.nowMs()) : 'gone'
   }
   const why = whyNoSecond(request, accountId, await standingsOf(edge, request.companyId ?? ''), edge.clock.nowMs())
   return why ?? (operatorNeeded ? 'needs-operator' : undefined)

@@ -95,6 +95,10 @@ export const de: Words = {
       title: 'Sie sind seit weniger als sieben Tagen Firmenadmin',
       next: 'Zustimmen muss jemand, der es länger ist, oder Sie, sobald die sieben Tage um sind.',
     },
+    'too-new-staff': {
+      title: 'Sie arbeiten seit weniger als sieben Tagen für die Plattform',
+      next: 'Zustimmen muss jemand, der es länger tut, oder Sie, sobald die sieben Tage um sind.',
+    },
     'appointed-by-requester': {
       title: 'Wer den Antrag gestellt hat, hat Sie ernannt',
       next: 'Die zweite Person darf nicht von der ersten abhängen. Deshalb muss jemand anderes zustimmen.',

@@ -99,6 +99,10 @@ export const es: Words = {
       title: 'Es administrador desde hace menos de siete días',
       next: 'Tiene que aprobarla quien lo sea desde hace más tiempo, o usted cuando pasen los siete días.',
     },
+    'too-new-staff': {
+      title: 'Trabaja para la plataforma desde hace menos de siete días',
+      next: 'Tiene que aprobarla quien lo haga desde hace más tiempo, o usted cuando pasen los siete días.',
+    },
     'appointed-by-requester': {
       title: 'Quien la abrió le nombró a usted',
       next: 'La segunda persona no debe depender de la primera, así que tiene que aprobarla otra.',

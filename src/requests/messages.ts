@@ -139,6 +139,10 @@ const en: Words = {
       title: 'You have been an admin for less than seven days',
       next: 'An admin of longer standing has to approve it, or you, once the seven days are over.',
     },
+    'too-new-staff': {
+      title: 'You have worked for the platform for less than seven days',
+      next: 'Somebody of longer standing has to approve it, or you, once the seven days are over.',
+    },
     'appointed-by-requester': {
       title: 'You were appointed by whoever opened it',
       next: 'The second person must not hang on the first, so somebody else has to approve it.',

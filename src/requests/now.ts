@@ -1,4 +1,4 @@
-import { accountById, type Account } from '../accounts/index.ts'
+import { accountById, staffSince, type Account } from '../accounts/index.ts'
 import { membershipsOf, standingsOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { authenticatorsOf } from '../totp/index.ts'
@@ -28,7 +28,7 @@ export async function isStillAsItWas(edge: Edge, account: Account, request: Rese
       decidedBy === null || decidedAtMs === null
         ? true
         : decidedAs === 'operator'
-          ? await isOperator(edge, decidedBy)
+          ? await isOperatorSince(edge, decidedBy, decidedAtMs)
           : await isAdminSince(edge, companyId, decidedBy, decidedAtMs),
   })
 }
@@ -39,9 +39,10 @@ async function isAdminSince(edge: Edge, companyId: string | null, accountId: str
   return admin !== undefined && admin.status === 'active' && admin.roleSinceMs <= atMs
 }
 
-export async function isOperator(edge: Edge, accountId: string): Promise<boolean> {
+async function isOperatorSince(edge: Edge, accountId: string, atMs: number): Promise<boolean> {
   const account = await accountById(edge, accountId)
-  return account?.status === 'active' && account.staff === 'operator' && account.twoFactor === 'on'
+  if (account?.status !== 'active' || account.staff !== 'operator' || account.twoFactor !== 'on') return false
+  return staffSince(account)! <= atMs
 }
 
 /** The third within 14 days, after two that the person stopped, needs an operator as the second person (DESIGN §4). */

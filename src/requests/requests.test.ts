@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { accountById } from '../accounts/index.ts'
 import { auditOf } from '../audit/index.ts'
 import { doMinuteJobsOnce } from '../upkeep.ts'
-import { companyOfThree, decide, openAsAdmin } from '../../test/reset-request.ts'
+import { beLong, companyOfThree, decide, openAsAdmin } from '../../test/reset-request.ts'
 import { codeIn, DAY, linkTo, makeWorld, MINUTE, setUp, somebodyWithCode, type World } from '../../test/world.ts'
 
 const pageOf = (id: string) => `/auth/company/requests/${id}`
@@ -253,7 +253,12 @@ test('a request is there for the admins of its company alone; the third after tw
   }
   ida.visitor.sees('An operator has to approve this one')
   assert.deepEqual(await decide(world, ida.person.id, id, 'approve'), { ok: false, refusal: 'needs-operator' })
-  operator.visitor.sees('Jonas Wieland', company, 'Approve the reset')
+  operator.visitor.sees('Jonas Wieland', company, 'You have worked for the platform for less than seven days')
+  operator.visitor.doesNotSee('Approve the reset')
+  assert.deepEqual(await decide(world, operator.person.id, id, 'approve'), { ok: false, refusal: 'too-new-staff' })
+  await beLong(world)
+  await operator.visitor.open(pageOf(id))
+  operator.visitor.sees('Approve the reset')
   await operator.visitor.send(pageOf(id), { decision: 'approve' })
   operator.visitor.sees('You approved the reset')
   // That page and nothing else of the company.

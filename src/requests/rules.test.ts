@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isAsItWas, LATELY_MS, whyNoSecond, whyRequest, type Now } from './rules.ts'
+import { isAsItWas, LATELY_MS, whyNoSecond, whyNoSecondOfStaff, whyRequest, type Now } from './rules.ts'
 
 const DAY = 24 * 60 * 60_000
 const now = 100 * DAY
@@ -47,6 +47,18 @@ test('for seven days a new admin decides nothing, and whoever appointed the requ
   assert.equal(whyNoSecond(asked, 'fresh', all, now + 1), undefined)
   assert.equal(whyNoSecond({ ...asked, openedBy: 'fresh' }, 'founder', all, now), 'appointed-requester')
   assert.equal(whyNoSecond({ ...asked, openedBy: 'fresh' }, 'founder', all, now + 1), undefined)
+})
+
+test('for seven days whoever has come to work for the platform decides nothing; those of before it was noted do', () => {
+  const why = (more: { staff?: 'operator' | 'support' | null; staffSinceMs?: number | null }, id = 'olga') =>
+    whyNoSecondOfStaff(asked, { id, staff: 'operator', staffSinceMs: null, ...more }, now)
+  assert.equal(why({}), undefined)
+  assert.equal(why({ staffSinceMs: now - LATELY_MS }), undefined)
+  for (const staff of ['operator', 'support'] as const)
+    assert.equal(why({ staff, staffSinceMs: now - LATELY_MS + 1 }), 'too-new-staff')
+  assert.equal(why({ staff: null }), 'too-new-staff')
+  assert.equal(why({}, 'tomasz'), 'own-account')
+  assert.equal(why({}, 'mara'), 'opened-it')
 })
 
 test('where the locked-out person asks, appointments do not count, and the seven days do', () => {

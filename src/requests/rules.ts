@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/index.ts'
+import { staffSince, type Account } from '../accounts/index.ts'
 import type { Membership, Standing } from '../companies/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import type { ResetRequest } from './store.ts'
@@ -30,7 +30,13 @@ type Asked = Pick<ResetRequest, 'accountId' | 'openedBy' | 'openedAs'>
 type Admin = Pick<Standing, 'id' | 'roleSinceMs' | 'appointedBy'>
 /** Why somebody is no second person. */
 export type NoSecond =
-  'own-account' | 'opened-it' | 'not-an-admin' | 'too-new' | 'appointed-by-requester' | 'appointed-requester'
+  | 'own-account'
+  | 'opened-it'
+  | 'not-an-admin'
+  | 'too-new'
+  | 'too-new-staff'
+  | 'appointed-by-requester'
+  | 'appointed-requester'
 
 /**
  * Whether an admin may be the second person. Appointments count in one direction and along the whole line: whoever hangs
@@ -55,6 +61,19 @@ export function whyNoSecond(
   return requester?.appointedBy === adminId && requester.roleSinceMs > nowMs - LATELY_MS
     ? 'appointed-requester'
     : undefined
+}
+
+/** Whether somebody who works for the platform may be it: agents and operators alike. Nobody is beside themselves. */
+export function whyNoSecondOfStaff(
+  { accountId, openedBy }: Pick<Asked, 'accountId' | 'openedBy'>,
+  { id, ...person }: Pick<Account, 'id' | 'staff' | 'staffSinceMs'>,
+  nowMs: number,
+): NoSecond | undefined {
+  if (id === accountId) return 'own-account'
+  if (id === openedBy) return 'opened-it'
+  const sinceMs = staffSince(person)
+  // Whoever does not work there is as new as can be.
+  return sinceMs === undefined || sinceMs > nowMs - LATELY_MS ? 'too-new-staff' : undefined
 }
 
 /** Who appointed somebody, who had appointed that one, and so on. A ring ends where it began. */

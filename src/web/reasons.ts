@@ -98,6 +98,7 @@ export const REASONS = {
   'no-second': 'no-second-person',
   'opened-it': 'no-second-person',
   'too-new': 'no-second-person',
+  'too-new-staff': 'no-second-person',
   'appointed-by-requester': 'no-second-person',
   'appointed-requester': 'no-second-person',
   'needs-operator': 'needs-operator',
