@@ -90,6 +90,8 @@ export const settingMeanings: Messages<Meanings> = {
       returnHosts: 'andere Hosts, zu denen eine Anmeldung zurückführen darf, nur https, durch Kommas getrennt',
       defaultLanguage:
         'Sprache von Seiten und E-Mails, wo niemand eine andere verlangt, und der Kommandozeile: en, de oder es',
+      helpDir:
+        'Ordner mit eigenen Artikeln für die Hilfe, und mit solchen, die an die Stelle der mitgelieferten treten',
       supportEmail: 'wohin Nachrichten des Kontaktformulars gehen; ohne Angabe an die Betreiber',
       smtpUrl: 'Mailserver, smtp:// oder smtps://; ohne Angabe bekommt niemand E-Mails',
       mailFrom: 'Absender der E-Mails; ohne Angabe doorward@ und der Host von PUBLIC_URL',
@@ -129,6 +131,7 @@ export const settingMeanings: Messages<Meanings> = {
       platformUrl: 'adónde se va tras iniciar sesión; si falta, una pequeña página sustituta en /',
       returnHosts: 'otros hosts a los que puede volver un inicio de sesión, solo https, separados por comas',
       defaultLanguage: 'idioma de páginas y correos cuando nadie pide otro, y de la línea de órdenes: en, de o es',
+      helpDir: 'carpeta con artículos propios para la ayuda, y con los que sustituyen a los incluidos',
       supportEmail: 'adónde van los mensajes del formulario de contacto; si falta, a los operadores',
       smtpUrl: 'servidor de correo, smtp:// o smtps://; si falta, nadie recibe correos',
       mailFrom: 'remitente de los correos; si falta, doorward@ y el host de PUBLIC_URL',

@@ -137,6 +137,11 @@ const settings = {
     oneOf(...LANGUAGES),
     'en',
   ),
+  helpDir: setting(
+    'HELP_DIR',
+    'folder with articles of your own for the help, and with ones that stand for ours',
+    path.resolve,
+  ),
   supportEmail: setting('SUPPORT_EMAIL', 'where messages of the contact form go; unset: to the operators', mailbox),
   smtpUrl: setting(
     'SMTP_URL',
@@ -218,9 +223,10 @@ const settings = {
 export type SettingName = keyof typeof settings
 type Values = { [Name in keyof typeof settings]: ReturnType<(typeof settings)[Name]['parse']> | undefined }
 export interface Config extends Required<
-  Omit<{ [Name in keyof Values]: NonNullable<Values[Name]> }, 'platformUrl' | 'supportEmail' | 'smtpUrl'>
+  Omit<{ [Name in keyof Values]: NonNullable<Values[Name]> }, 'platformUrl' | 'helpDir' | 'supportEmail' | 'smtpUrl'>
 > {
   platformUrl: URL | undefined
+  helpDir: string | undefined
   supportEmail: string | undefined
   smtpUrl: string | undefined
   /** The language of the command line: DEFAULT_LANGUAGE if it is set, else that of the terminal. */

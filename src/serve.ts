@@ -10,6 +10,7 @@ import { CannotOpen, openEdge } from './edge/open.ts'
 import { firstRunLink } from './first-run/index.ts'
 import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
+import { helpProblems } from './help/index.ts'
 import { messages } from './serve-messages.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Env } from './web/context.ts'
@@ -51,6 +52,7 @@ export async function serve(config: Config): Promise<void> {
 
 function warn({ config, log }: Edge): void {
   for (const name of config.unknownSettings) log.warn(`${name} is set, but there is no such setting in this version`)
+  for (const { name, problem } of helpProblems(config)) log.warn(`DOORWARD_HELP_DIR: ${name} is left out (${problem})`)
   if (!config.smtpUrl) log.warn('DOORWARD_SMTP_URL is not set: nobody gets mail, so nobody can set up two-factor login')
 }
 

@@ -23,6 +23,7 @@ const SAME = new Set([
   'Name', // de
   'Browser', // de
   'Person', // de
+  'No', // es
 ])
 
 const others = LANGUAGES.filter((language) => language !== 'en')

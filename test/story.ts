@@ -294,6 +294,11 @@ async function readsHelp(walk: Walk) {
     .click()
   await isAt(page, '/auth/help/two-factor-authentication')
   await look('help-article')
+  await press(page, 'No')
+  await sees(page, 'What is missing, or unclear?')
+  await look('help-answered')
+  await goTo(walk, '/auth/help?q=qr')
+  await look('help-search')
   await page
     .getByRole('contentinfo')
     .getByRole('link', { name: inWords(page, 'Contact support') })

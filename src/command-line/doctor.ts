@@ -7,6 +7,7 @@ import { noteFact, recallFact } from '../edge/facts.ts'
 import { storeClockMs } from '../edge/store-clock.ts'
 import { smtpMailer } from '../edge/mail.ts'
 import { newId } from '../edge/random.ts'
+import { helpProblems } from '../help/index.ts'
 import { done, refused, text, textOption, type Command } from './command.ts'
 import type { Words } from './messages.ts'
 import { wordsFor } from './say-refused.ts'
@@ -30,6 +31,7 @@ const doctor: Command = {
       keyFile(edge),
       { check: 'migrations', state: 'ok', says: t.schemaGood } as Finding,
       ...settings(edge),
+      ...articles(edge),
       await forwarding(edge),
       await mail(edge, text(values, 'mail')),
       await address(edge),
@@ -80,6 +82,14 @@ const settings = (edge: Edge): Finding[] =>
     check: 'settings',
     state: 'warning',
     says: wordsFor(edge).doctor.unknownSetting(name),
+  }))
+
+/** What lies in HELP_DIR and is left out, so that no page of the help is missing without a word. */
+const articles = (edge: Edge): Finding[] =>
+  helpProblems(edge.config).map(({ name, problem }) => ({
+    check: 'help',
+    state: 'warning',
+    says: wordsFor(edge).doctor.article[problem](name),
   }))
 
 async function forwarding(edge: Edge): Promise<Finding> {

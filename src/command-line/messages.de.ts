@@ -170,6 +170,7 @@ export const de: Words = {
       'key file': 'Schlüsseldatei',
       migrations: 'Migrationen',
       settings: 'Einstellungen',
+      help: 'Hilfe',
       proxies: 'Proxys',
       mail: 'E-Mail',
       address: 'Adresse',
@@ -181,6 +182,20 @@ export const de: Words = {
     keysGood: 'öffnet diese Datenbank und ist privat',
     schemaGood: 'die Datenbank hat das neueste Schema',
     unknownSetting: (name) => `${name} ist gesetzt, aber diese Version kennt keine solche Einstellung`,
+    article: {
+      'no-folder': (name) =>
+        `DOORWARD_HELP_DIR ist kein lesbarer Ordner: ${name}. Es werden nur die mitgelieferten Artikel gezeigt`,
+      'too-many': (name) => `${name} enthält mehr als 1.000 Dateien; die übrigen fehlen`,
+      'bad-name': (name) =>
+        `${name} fehlt: Ein Name besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, danach .en.md, .de.md oder .es.md`,
+      'no-title': (name) => `${name} fehlt: Die erste Zeile muss ein Titel sein, zum Beispiel „# Öffnungszeiten“`,
+      'bad-front-matter': (name) =>
+        `${name} fehlt: Zwischen den zwei Zeilen --- dürfen changed: JJJJ-MM-TT, order: ZAHL, summary: und words: stehen`,
+      'too-large': (name) => `${name} fehlt: Die Datei hat mehr als 64 KB`,
+      'not-text': (name) => `${name} fehlt: Das ist kein Text in UTF-8`,
+      'not-a-file': (name) => `${name} fehlt: Das ist keine lesbare Datei`,
+      outside: (name) => `${name} fehlt: Das ist ein Link, der aus dem Ordner hinausführt`,
+    },
     proxiesGood: 'keine weitergeleiteten Anfragen von unbekannten Proxys',
     proxyUnknown: (address) =>
       `${address} sendet X-Forwarded-For, steht aber nicht in DOORWARD_TRUSTED_PROXIES: Für dessen Anfragen ist die Grenze je Netzwerk abgeschaltet`,

@@ -169,6 +169,7 @@ export const es: Words = {
       'key file': 'archivo de claves',
       migrations: 'migraciones',
       settings: 'ajustes',
+      help: 'ayuda',
       proxies: 'servidores proxy',
       mail: 'correo',
       address: 'dirección',
@@ -180,6 +181,20 @@ export const es: Words = {
     keysGood: 'abre esta base de datos y es privado',
     schemaGood: 'la base de datos tiene el esquema más nuevo',
     unknownSetting: (name) => `${name} está fijado, pero no hay tal ajuste en esta versión`,
+    article: {
+      'no-folder': (name) =>
+        `DOORWARD_HELP_DIR no es una carpeta que se pueda leer: ${name}. Solo se muestran los artículos incluidos`,
+      'too-many': (name) => `${name} tiene más de 1.000 archivos; los demás faltan`,
+      'bad-name': (name) =>
+        `${name} falta: un nombre son letras minúsculas, cifras y guiones, y después .en.md, .de.md o .es.md`,
+      'no-title': (name) => `${name} falta: su primera línea debe ser un título, por ejemplo «# Horario»`,
+      'bad-front-matter': (name) =>
+        `${name} falta: entre sus dos líneas --- pueden estar changed: AAAA-MM-DD, order: NÚMERO, summary: y words:`,
+      'too-large': (name) => `${name} falta: tiene más de 64 KB`,
+      'not-text': (name) => `${name} falta: no es texto en UTF-8`,
+      'not-a-file': (name) => `${name} falta: no es un archivo que se pueda leer`,
+      outside: (name) => `${name} falta: es un enlace que lleva fuera de la carpeta`,
+    },
     proxiesGood: 'no hay peticiones reenviadas por proxies desconocidos',
     proxyUnknown: (address) =>
       `${address} envía X-Forwarded-For pero no está en DOORWARD_TRUSTED_PROXIES: el límite por red no cuenta para sus peticiones`,

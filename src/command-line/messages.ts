@@ -163,6 +163,7 @@ const en = {
       'key file': 'key file',
       migrations: 'migrations',
       settings: 'settings',
+      help: 'help',
       proxies: 'proxies',
       mail: 'mail',
       address: 'address',
@@ -174,6 +175,20 @@ const en = {
     keysGood: 'opens this database and is private',
     schemaGood: 'the database has the newest schema',
     unknownSetting: (name: string) => `${name} is set, but there is no such setting in this version`,
+    article: {
+      'no-folder': (name: string) =>
+        `DOORWARD_HELP_DIR is no folder that can be read: ${name}. Our articles alone are shown`,
+      'too-many': (name: string) => `${name} has more than 1,000 files; the rest of them is left out`,
+      'bad-name': (name: string) =>
+        `${name} is left out: a name is small letters, digits and hyphens, then .en.md, .de.md or .es.md`,
+      'no-title': (name: string) => `${name} is left out: its first line must be a title, such as "# Opening hours"`,
+      'bad-front-matter': (name: string) =>
+        `${name} is left out: between its two lines --- may stand changed: YYYY-MM-DD, order: NUMBER, summary: and words:`,
+      'too-large': (name: string) => `${name} is left out: it has more than 64 KB`,
+      'not-text': (name: string) => `${name} is left out: it is no text in UTF-8`,
+      'not-a-file': (name: string) => `${name} is left out: it is no file that can be read`,
+      outside: (name: string) => `${name} is left out: it is a link that leads out of the folder`,
+    },
     proxiesGood: 'no forwarded requests from unknown proxies',
     proxyUnknown: (address: string) =>
       `${address} sends X-Forwarded-For but is not in DOORWARD_TRUSTED_PROXIES: the network budget is off for its requests`,

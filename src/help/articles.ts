@@ -1,57 +1,52 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Language } from '../web/language.ts'
+import type { Config } from '../config.ts'
+import { LANGUAGES, type Language } from '../web/language.ts'
+import type { ArticleFile } from './article-file.ts'
+import { renderArticle, type Rendered } from './markdown.ts'
+import { readShelf, type Shelf } from './shelf.ts'
+import { valuesOf } from './values.ts'
 
-export const SLUGS = [
-  'two-factor-authentication',
-  'moving-to-a-new-phone',
-  'company-admin-members',
-  'what-is-kept',
-] as const
-export type Slug = (typeof SLUGS)[number]
+export interface Article extends Rendered, Pick<ArticleFile, 'slug' | 'language' | 'changed' | 'summary' | 'words'> {}
 
-export interface Article {
-  title: string
-  html: string
-  headings: { anchor: string; text: string }[]
+interface Library {
+  shelf: Shelf
+  /** Each edition is rendered once for each process. */
+  rendered: Map<ArticleFile, Promise<Article>>
+}
+/** By the settings of the process: of the tests, each world has its own. */
+const libraries = new WeakMap<Config, Library>()
+
+function libraryOf(config: Config): Library {
+  const library = libraries.get(config) ?? { shelf: readShelf(config), rendered: new Map() }
+  libraries.set(config, library)
+  return library
 }
 
-const QUOTES: Record<Language, string> = { en: '“”‘’', de: '„“‚‘', es: '«»“”' }
-
-const texts = new Map<string, string>()
-
-/** An article with its placeholders filled in, as HTML. A paragraph whose placeholder is empty is left out. */
-export async function readArticle(slug: Slug, language: Language, values: Record<string, string>): Promise<Article> {
-  const key = `${slug}.${language}`
-  const source = texts.get(key) ?? readFileSync(path.join(import.meta.dirname, `articles/${key}.md`), 'utf8')
-  texts.set(key, source)
-  const paragraphs = source
-    .split('\n\n')
-    .filter(
-      (paragraph) => !Object.entries(values).some(([name, value]) => value === '' && paragraph.includes(`{{${name}}}`)),
-    )
-  const filled = paragraphs
-    .join('\n\n')
-    .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (name in values ? escapeMarkdown(values[name]!) : whole))
-  const headings: Article['headings'] = []
-  // Loaded with the first article: most starts never need it. Raw HTML in Markdown stays text: the articles need none,
-  // and what is inserted cannot become markup.
-  const { default: MarkdownIt } = await import('markdown-it')
-  const markdown = new MarkdownIt({ html: false, typographer: true, quotes: QUOTES[language] })
-  const tokens = markdown.parse(filled, {})
-  let title = ''
-  tokens.forEach((token, index) => {
-    const inline = tokens[index + 1]
-    if (token.type !== 'heading_open' || !inline) return
-    const [, text = inline.content, anchor] = /^(.*?)\s*\{#([\w-]+)\}$/.exec(inline.content) ?? []
-    if (token.tag === 'h1') title = text
-    if (!anchor) return
-    token.attrSet('id', anchor)
-    inline.children = markdown.parseInline(text, {})[0]?.children ?? []
-    if (token.tag === 'h2') headings.push({ anchor, text })
-  })
-  const body = tokens.slice(tokens.findIndex(({ type }) => type === 'heading_close') + 1)
-  return { title, html: markdown.renderer.render(body, markdown.options, {}), headings }
+/** An article in this language; where it is not there, in the platform's, else in English, else in the first there is. */
+export async function articleIn(config: Config, slug: string, language: Language): Promise<Article | undefined> {
+  const { shelf, rendered } = libraryOf(config)
+  const editions = shelf.articles.get(slug)
+  if (!editions) return undefined
+  const found = [language, config.defaultLanguage, ...LANGUAGES].find((candidate) => editions[candidate])
+  const file = found && editions[found]
+  if (!file) return undefined
+  const known = rendered.get(file) ?? render(config, file)
+  rendered.set(file, known)
+  return known
 }
 
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&')
+async function render(config: Config, file: ArticleFile): Promise<Article> {
+  const { slug, language, changed, summary, words } = file
+  const rendered = await renderArticle(file, valuesOf(config, language))
+  return { slug, language, changed, summary, words, ...rendered }
+}
+
+/** All articles, in the order in which they are shown. */
+export async function articlesIn(config: Config, language: Language): Promise<Article[]> {
+  const slugs = [...libraryOf(config).shelf.articles.keys()]
+  return (await Promise.all(slugs.map((slug) => articleIn(config, slug, language)))).filter(
+    (found) => found !== undefined,
+  )
+}
+
+/** What is wrong in HELP_DIR, for `doctor` and the start. */
+export const helpProblems = (config: Config) => (config.helpDir ? libraryOf(config).shelf.problems : [])

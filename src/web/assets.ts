@@ -24,8 +24,10 @@ const all = [
   asset('comfort.js', 'text/javascript; charset=utf-8'),
   asset('menu.css', CSS),
   asset('company.css', CSS),
+  asset('help.css', CSS),
 ]
-export const [stylePath, scriptPath, menuStylePath, companyStylePath] = all.map(({ path }) => path) as [
+export const [stylePath, scriptPath, menuStylePath, companyStylePath, helpStylePath] = all.map(({ path }) => path) as [
+  string,
   string,
   string,
   string,

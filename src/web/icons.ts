@@ -39,6 +39,7 @@ export type IconName =
   | 'remove'
   | 'search'
   | 'note'
+  | 'page'
   | 'plus'
 
 export const icon = (name: IconName, more = '') => raw(`<svg class="i${more && ` ${more}`}" ${drawn.get(name)}`)

@@ -34,6 +34,8 @@ export interface InsidePage {
   body: Html
   /** Whoever is signed in; null shows a way to sign in. */
   who: Who | null
+  /** As for a page at the door. */
+  here?: string
   /** A second sheet, for rules that the sign-in page does not need. */
   sheet?: string
 }

@@ -33,6 +33,8 @@ export const REASONS = {
   'note-too-long': 'form',
   'note-with-link': 'form',
   'not-kept': 'form',
+  'feedback-unclear': 'form',
+  'feedback-too-long': 'form',
   // Codes and passwords.
   'wrong-code': 'wrong-code',
   'malformed-code': 'malformed-code',
@@ -58,6 +60,7 @@ export const REASONS = {
   'too-soon': 'mail-limit',
   'sent-too-often': 'mail-limit',
   'company-limit': 'mail-limit',
+  'feedback-limit': 'feedback-limit',
   // Links from mails.
   'unknown-link': 'unknown-link',
   'used-link': 'used-link',

@@ -103,6 +103,11 @@ export const de: WhyMessages = {
       why: 'In ihm gab es 50 falsche Versuche hintereinander, deshalb zählt er jetzt wie jeder andere.',
       next: 'Versuchen Sie es noch einmal. Sobald Sie sich angemeldet haben, ist er wieder bekannt.',
     },
+    'feedback-limit': {
+      title: 'Viele Antworten zu Artikeln aus Ihrem Netzwerk',
+      why: 'In einer Stunde können 60 Menschen aus einem Netzwerk sagen, ob ein Artikel hilfreich war, damit es niemand für alle sagen kann.',
+      next: 'Warten Sie so lange, wie die Seite sagt, und senden Sie Ihre Antwort dann. Brauchen Sie Hilfe, schreiben Sie dem Support: Das wird dadurch nicht begrenzt.',
+    },
     'mail-limit': {
       title: 'Vorerst keine weitere E-Mail',
       why: 'E-Mails, die jeder anfordern kann, sind begrenzt, damit niemand ein fremdes Postfach füllt. Frühere Codes und Links gelten weiter.',

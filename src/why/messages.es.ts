@@ -102,6 +102,11 @@ export const es: WhyMessages = {
       why: 'Hubo en él 50 intentos incorrectos seguidos, así que ahora cuenta como cualquier otro.',
       next: 'Inténtelo de nuevo. Volverá a ser conocido cuando inicie sesión.',
     },
+    'feedback-limit': {
+      title: 'Muchas respuestas sobre artículos desde su red',
+      why: 'En una hora, 60 personas de una misma red pueden decir si un artículo les ha sido útil, para que nadie lo diga por todos.',
+      next: 'Espere lo que dice la página y envíe entonces su respuesta. Si necesita ayuda, escriba a soporte: eso no queda limitado.',
+    },
     'mail-limit': {
       title: 'De momento no sale otro correo',
       why: 'Los correos que cualquiera puede pedir están limitados, para que nadie llene el buzón de otra persona. Los códigos y enlaces anteriores siguen valiendo.',

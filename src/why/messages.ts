@@ -128,6 +128,11 @@ const en: {
       why: 'There were 50 wrong tries in a row in it, so it counts as any other now.',
       next: 'Try again. It is known again once you have signed in.',
     },
+    'feedback-limit': {
+      title: 'Many answers about articles from your network',
+      why: 'In an hour 60 people of one network can say whether an article was helpful, so that nobody can say it for everybody.',
+      next: 'Wait as long as the page says, and send your answer then. To get help, write to support: that is not limited by it.',
+    },
     'mail-limit': {
       title: 'No further mail for now',
       why: 'Mails that anybody can ask for are limited, so that nobody can fill a mailbox of somebody else. Earlier codes and links stay valid.',
