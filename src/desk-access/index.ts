@@ -1,0 +1,2 @@
+export { asStaff, isStillStaff } from './guard.ts'
+export { deskPage, type DeskPage, type DeskTab } from './frame.ts'
