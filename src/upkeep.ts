@@ -6,6 +6,7 @@ import { forgetOldBrowsers } from './browsers/index.ts'
 import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
+import { forgetOldPasses } from './enrolment-pass/index.ts'
 import { forgetOldFeedback } from './help/index.ts'
 import { forgetOldInvitations } from './invitation/index.ts'
 import { remindOnInRounds } from './members/index.ts'
@@ -49,6 +50,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldRecoveryCodes,
     forgetOldQuestions,
     forgetOldResetRequests,
+    forgetOldPasses,
     forgetOldFeedback,
     eraseOldFiles,
     forgetOldTickets,

@@ -18,7 +18,7 @@ export function groupOf(event: AuditEvent): Group {
   const known = OTHERWISE[event]
   if (known) return known
   if (/^member_/.test(event)) return 'people'
-  if (/^authn_mfa_reset/.test(event)) return 'resets'
+  if (/^authn_mfa_(reset|pass)/.test(event)) return 'resets'
   if (/^(company|policy)_/.test(event)) return 'company'
   return KIND_OF[event] === 'sign-in' ? 'sign-ins' : 'accounts'
 }

@@ -25,7 +25,8 @@ export interface KeyRing {
   /** A keyed hash for one purpose; equal texts give equal hashes, and without the ring nobody can compute one. */
   mac(purpose: MacPurpose, text: string): string
 }
-export type MacPurpose = 'address' | 'network' | 'mailbox-code' | 'recovery-code' | 'form' | 'check' | 'audit'
+export type MacPurpose =
+  'address' | 'network' | 'mailbox-code' | 'recovery-code' | 'enrolment-pass' | 'form' | 'check' | 'audit'
 
 interface KeyFile {
   version: 1

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { changeAccount, lockAccount, twoFactorState } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransaction, inTransactionOr, type Edge } from '../edge/edge.ts'
+import { endPassesOf, passBehind } from '../enrolment-pass/index.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { makeRecoveryCodes, removeRecoveryCodes } from '../recovery-codes/index.ts'
@@ -91,7 +92,10 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   await removeRecoveryCodes(edge, account.id)
   const { returnTo } = challenge
   await makeRecoveryCodes(edge, account.id, { sessionId: session.sessionId, madeBecause: 'set-up', returnTo })
+  const pass = await passBehind(edge, challenge.id)
   await dropChallengesOf(edge, account.id)
+  // One that was not needed after all.
+  await endPassesOf(edge, account.id, 'overtaken')
   // A link was for one set-up, whichever way that one came about.
   await withdrawLinks(edge, 'enrol', account.id)
   await record(edge, {
@@ -117,7 +121,7 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
     text: {
       subject: t.subject(platform),
       heading: t.heading,
-      paragraphs: [t.text(platform), t.codes],
+      paragraphs: [t.text(platform), ...(pass ? [t.pass] : []), t.codes],
       facts: [
         [t.when, exactly(edge.clock.nowMs(), challenge.zone, c.get('language'))],
         [t.entry, `${platform}: ${enrolment.label}`],
@@ -129,6 +133,7 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
       change: 'new-authenticator',
       authenticatorId,
       before: account.pendingBecause === 'reset' ? 'reset' : 'off',
+      passId: pass?.id,
       // Of that very moment: the entry itself must not count as older than its own set-up.
       atMs: enrolledAtMs,
     },

@@ -36,6 +36,7 @@ const en = {
     heading: 'Two-factor login is set up',
     text: (platform: string) =>
       `From now on, signing in to ${platform} asks for a code from your authenticator app as well.`,
+    pass: 'In place of a code from your mailbox, an enrolment pass was used that somebody of support or an admin had read out.',
     codes: 'Ten recovery codes were made with it. One of them lets you in when your phone is gone.',
     when: 'When',
     entry: 'Entry',
@@ -78,6 +79,7 @@ const de: typeof en = {
     heading: 'Die Zwei-Faktor-Anmeldung ist eingerichtet',
     text: (platform) =>
       `Ab jetzt fragt die Anmeldung bei ${platform} auch nach einem Code aus Ihrer Authenticator-App.`,
+    pass: 'Anstelle eines Codes aus Ihrem Postfach wurde ein Einrichtungspass benutzt, den der Support oder ein Firmenadmin vorgelesen hatte.',
     codes:
       'Dabei wurden zehn Wiederherstellungscodes erstellt. Mit einem von ihnen kommen Sie hinein, wenn Ihr Telefon weg ist.',
     when: 'Wann',
@@ -121,6 +123,7 @@ const es: typeof en = {
     heading: 'El inicio de sesión en dos pasos está configurado',
     text: (platform) =>
       `A partir de ahora, al iniciar sesión en ${platform} se pide también un código de su aplicación de autenticación.`,
+    pass: 'En lugar de un código de su buzón se usó un pase de configuración que había leído soporte o un administrador de la empresa.',
     codes: 'Con ello se crearon diez códigos de recuperación. Con uno puede entrar cuando no tenga su teléfono.',
     when: 'Cuándo',
     entry: 'Entrada',

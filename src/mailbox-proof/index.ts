@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { inTransactionOr } from '../edge/edge.ts'
+import { readPass } from '../enrolment-pass/index.ts'
 import { codeProblem, distance, readCode, renewEnrolment } from '../totp/index.ts'
 import { advanceChallenge, challengeAt, stepPath, toLogin, type Challenge } from '../sign-in/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -22,6 +23,7 @@ import {
   type NotSent,
 } from './mailbox-code.ts'
 import { messages } from './messages.ts'
+import { isPassPage, passPage, proveByPass } from './pass.ts'
 
 export {
   checkMailboxCode,
@@ -40,6 +42,8 @@ export const mailboxProof = new Hono<Env>()
   .get('/auth/mailbox', async (c) => {
     const challenge = await challengeAt(c, 'mailbox')
     if (challenge instanceof Response) return challenge
+    // Whoever has a pass cannot read the mail, and needs none.
+    if (isPassPage(c)) return passPage(c)
     // The first code goes out by itself; reloading sends nothing.
     const sent = (await mailboxState(c.get('edge'), challenge)) ? { ok: true as const } : await send(c, challenge)
     if (!sent.ok && sent.reason === 'gone') return toLogin(c)
@@ -51,7 +55,11 @@ export const mailboxProof = new Hono<Env>()
     const challenge = await challengeAt(c, 'mailbox')
     if (challenge instanceof Response) return challenge
     if (c.get('form').text('again') === 'yes') return sendAgain(c, challenge)
+    const pass = readPass(c.get('form').text('code'))
+    if (pass) return proveByPass(c, challenge, pass)
     const typed = readCode(c.get('form').text('code'), DIGITS)
+    if (!typed && isPassPage(c))
+      return passPage(c, { reason: 'malformed-pass', status: 422, ...say(c, messages).pass.malformed })
     if (!typed)
       return mailboxPage(c, challenge, codeProblem(c, { reason: 'malformed', digits: 8 }, challenge.zone).refusal)
     return prove(c, challenge, typed)

@@ -19,6 +19,27 @@ const en = {
   againSoon: 'No mail after half a minute? Look into the folder for unwanted mail, then have a new code sent.',
   cannotRead: 'I cannot read this mailbox',
   logOut: 'Log out',
+  pass: {
+    have: 'I have an enrolment pass',
+    title: 'Enter your enrolment pass',
+    lead: 'Somebody of support or an admin of your company reads it to you. It stands in for the code from your mailbox, once.',
+    label: 'Enrolment pass',
+    hint: 'Six groups of four signs. Small letters are fine.',
+    instead: 'Use the code from the e-mail',
+    none: 'I have no pass',
+    malformed: {
+      title: 'That is no enrolment pass',
+      next: 'It has six groups of four signs, 24 together. Have it read to you once more.',
+    },
+    wrong: {
+      title: 'That pass is not right',
+      next: 'Compare it sign by sign. A pass works once and for one hour, and a newer one ends it; whoever read it to you can see whether it still works.',
+    },
+    noneLeft: {
+      title: 'This sign-in takes no more passes',
+      next: 'Five were tried. Log out, sign in again, and enter the pass there.',
+    },
+  },
   wrong: {
     title: 'That code is not right',
     next: 'Enter the 8 digits of the newest mail. A code works only in the browser that asked for it.',
@@ -64,6 +85,27 @@ const de: typeof en = {
     'Nach einer halben Minute noch nichts da? Sehen Sie im Ordner für unerwünschte E-Mails nach, und lassen Sie sich dann einen neuen Code senden.',
   cannotRead: 'Ich kann dieses Postfach nicht lesen',
   logOut: 'Abmelden',
+  pass: {
+    have: 'Ich habe einen Einrichtungspass',
+    title: 'Geben Sie Ihren Einrichtungspass ein',
+    lead: 'Jemand vom Support oder ein Firmenadmin liest ihn Ihnen vor. Er tritt einmal an die Stelle des Codes aus Ihrem Postfach.',
+    label: 'Einrichtungspass',
+    hint: 'Sechs Gruppen zu vier Zeichen. Kleinbuchstaben sind in Ordnung.',
+    instead: 'Den Code aus der E-Mail eingeben',
+    none: 'Ich habe keinen Pass',
+    malformed: {
+      title: 'Das ist kein Einrichtungspass',
+      next: 'Er hat sechs Gruppen zu vier Zeichen, zusammen 24. Lassen Sie ihn sich noch einmal vorlesen.',
+    },
+    wrong: {
+      title: 'Der Pass ist nicht richtig',
+      next: 'Vergleichen Sie ihn Zeichen für Zeichen. Ein Pass gilt einmal und eine Stunde lang, und ein neuerer beendet ihn; wer ihn vorgelesen hat, sieht, ob er noch gilt.',
+    },
+    noneLeft: {
+      title: 'Diese Anmeldung nimmt keinen Pass mehr an',
+      next: 'Fünf wurden versucht. Melden Sie sich ab und neu an, und geben Sie den Pass dort ein.',
+    },
+  },
   wrong: {
     title: 'Der Code ist nicht richtig',
     next: 'Geben Sie die 8 Ziffern aus der neuesten E-Mail ein. Ein Code gilt nur in dem Browser, der ihn angefordert hat.',
@@ -111,6 +153,27 @@ const es: typeof en = {
   againSoon: '¿Sin correo tras medio minuto? Mire en la carpeta de correo no deseado y después pida un código nuevo.',
   cannotRead: 'No puedo leer este buzón',
   logOut: 'Cerrar sesión',
+  pass: {
+    have: 'Tengo un pase de configuración',
+    title: 'Escriba su pase de configuración',
+    lead: 'Alguien de soporte o un administrador de su empresa se lo lee. Sustituye una vez al código de su buzón.',
+    label: 'Pase de configuración',
+    hint: 'Seis grupos de cuatro signos. Valen las minúsculas.',
+    instead: 'Usar el código del correo',
+    none: 'No tengo ningún pase',
+    malformed: {
+      title: 'Eso no es un pase de configuración',
+      next: 'Tiene seis grupos de cuatro signos, 24 en total. Pida que se lo lean otra vez.',
+    },
+    wrong: {
+      title: 'El pase no es correcto',
+      next: 'Compárelo signo por signo. Un pase funciona una vez y durante una hora, y uno más nuevo lo termina; quien se lo leyó puede ver si todavía funciona.',
+    },
+    noneLeft: {
+      title: 'Este inicio de sesión ya no acepta pases',
+      next: 'Se probaron cinco. Cierre la sesión, iníciela de nuevo y escriba allí el pase.',
+    },
+  },
   wrong: {
     title: 'El código no es correcto',
     next: 'Escriba las 8 cifras del correo más nuevo. Un código solo funciona en el navegador que lo pidió.',

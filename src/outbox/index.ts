@@ -42,6 +42,7 @@ export type MailPurpose =
   | 'enabled'
   | 'activated'
   | 'enrolment-link'
+  | 'enrolment-pass'
   | 'invitation'
   | 'lost-phone-code'
   | 'admin-asked'

@@ -72,6 +72,7 @@ export const SECTIONS: Record<string, string | undefined> = {
   address_changes: 'addressesNotYetProven',
   admin_questions: 'questionsToAdmins',
   reset_requests: 'requestsForResets',
+  enrolment_passes: 'passesForSettingUp',
   form_drafts: 'formsKeptWhileLocked',
 }
 

@@ -68,6 +68,7 @@ export const de: Words = {
     enabled: 'Das Konto wurde wieder aktiviert',
     activated: 'Das Konto ist aktiv',
     'enrolment-link': 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung entstand',
+    'enrolment-pass': 'Ein Einrichtungspass wurde erstellt oder angezeigt',
     'company-date': 'Das Datum der Firma für die Zwei-Faktor-Anmeldung wurde geändert',
   },
   links: {
@@ -87,6 +88,7 @@ export const de: Words = {
     'switched-off': 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
     reset: 'Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
     'enrolment-link': 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung entstand',
+    'enrolment-pass': 'Ein Pass zur Einrichtung der Zwei-Faktor-Anmeldung entstand',
     'password-changed': 'Das Passwort wurde geändert',
     'management-moved': 'Eine andere Firma wurde gewählt, die das Konto verwaltet',
     'admin-invited': 'Jemand wurde als Firmenadmin eingeladen',

@@ -68,6 +68,7 @@ export const es: Words = {
     enabled: 'Se volvió a activar la cuenta',
     activated: 'La cuenta está activa',
     'enrolment-link': 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
+    'enrolment-pass': 'Se creó o se mostró un pase de configuración',
     'company-date': 'Se cambió la fecha de la empresa para el inicio de sesión en dos pasos',
   },
   links: {
@@ -87,6 +88,7 @@ export const es: Words = {
     'switched-off': 'Se desactivó el inicio de sesión en dos pasos',
     reset: 'Se restableció el inicio de sesión en dos pasos',
     'enrolment-link': 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
+    'enrolment-pass': 'Se creó un pase para configurar el inicio de sesión en dos pasos',
     'password-changed': 'Se cambió la contraseña',
     'management-moved': 'Se eligió otra empresa para gestionar la cuenta',
     'admin-invited': 'Se invitó a alguien como administrador',

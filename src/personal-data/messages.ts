@@ -90,6 +90,7 @@ const en: Words = {
     enabled: 'The account was enabled again',
     activated: 'The account was activated',
     'enrolment-link': 'A link for setting up two-factor login was made',
+    'enrolment-pass': 'An enrolment pass was made or shown',
     'company-date': 'The company’s date for two-factor login was changed',
   },
   links: {
@@ -109,6 +110,7 @@ const en: Words = {
     'switched-off': 'Two-factor login was switched off',
     reset: 'Two-factor login was reset',
     'enrolment-link': 'A link for setting up two-factor login was made',
+    'enrolment-pass': 'A pass to set up two-factor login was made',
     'password-changed': 'The password was changed',
     'management-moved': 'Another company was chosen to manage the account',
     'admin-invited': 'Somebody was invited as an admin',

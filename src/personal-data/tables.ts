@@ -19,6 +19,38 @@ const account: Held['by'] = [['account_id']]
  */
 export const HELD: Held[] = [
   {
+    table: 'enrolment_pass_tries',
+    by: [['challenge_id', 'challenges']],
+    told: {},
+    untold: ['challenge_id', 'tries'],
+  },
+  {
+    table: 'enrolment_passes',
+    by: account,
+    told: {
+      ready_at_ms: 'agreed',
+      shown_at_ms: 'shown',
+      expires_at_ms: 'worksUntil',
+      ended_at_ms: 'ended',
+    },
+    untold: [
+      'id',
+      'account_id',
+      'ended_because',
+      'request_id',
+      'company_id',
+      'opened_by',
+      'decided_by',
+      'two_factor_since_ms',
+      'stop_id',
+      'shown_by',
+      'shown_in',
+      'sealed',
+      'pass_hash',
+      'used_in',
+    ],
+  },
+  {
     table: 'mailbox_codes',
     by: [
       ['challenge_id', 'challenges'],

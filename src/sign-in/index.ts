@@ -9,6 +9,7 @@ export {
   advanceChallenge,
   beginChallenge,
   challengeAt,
+  challengeById,
   dropChallengesOf,
   forgetOldChallenges,
   holdChallenge,
@@ -17,7 +18,7 @@ export {
   type Challenge,
 } from './challenges.ts'
 export { completeSignIn, onward } from './complete.ts'
-export { mayLeaveOff, stepPath } from './next-step.ts'
+export { mayLeaveOff, nextStep, stepPath } from './next-step.ts'
 export { provePassword, takeBackTry, type PasswordProof, type SpentTry } from './prove-password.ts'
 export { recordWrongCode } from './wrong-code.ts'
 export { spendCode, type CodeSpending } from './spend-code.ts'

@@ -4,7 +4,7 @@ import type { Member, MemberAsItWas } from '../companies/index.ts'
 /** What can be stopped, with what taking it back needs. */
 export type Change =
   /** The one of a set-up, and what stood before it: two-factor login off, or a reset that it ended. */
-  | { change: 'new-authenticator'; authenticatorId: string; before: 'off' | 'reset' }
+  | { change: 'new-authenticator'; authenticatorId: string; before: 'off' | 'reset'; passId?: string | undefined }
   /** One more, beside others that go on. */
   | { change: 'authenticator-added'; authenticatorId: string }
   /** Moved to a new phone: the new entry took the place of the one that was replaced. */
@@ -17,6 +17,8 @@ export type Change =
   /** Of what was reported stolen: it comes back as it was, suspended. */
   | { change: 'reset-stolen'; retiredAtMs: number }
   | { change: 'enrolment-link' }
+  /** A pass in place of the mailed code: it is dead, and so is what was set up by it. */
+  | { change: 'enrolment-pass'; passId: string }
   | { change: 'password-changed'; changedAtMs: number }
   /** Whoever mails a link for a new password looks whether it was stopped (`isStopped`). */
   | { change: 'password-asked' }

@@ -41,6 +41,10 @@ export const de: Words = {
       heading: 'Sie wollten das nicht?',
       text: 'Dann stoppen Sie es hier: Der Link gilt nicht mehr. Dafür müssen Sie nicht angemeldet sein.',
     },
+    'enrolment-pass': {
+      heading: 'Sie waren das nicht?',
+      text: 'Dann verlangt ihn jemand in Ihrem Namen. Stoppen Sie es hier: Der Pass gilt nicht mehr, und was damit eingerichtet wurde, auch nicht. Dafür müssen Sie nicht angemeldet sein.',
+    },
     'password-changed': {
       heading: nichtSie,
       text: 'Dann stoppen Sie es hier: Das neue Passwort öffnet nichts, und alle werden abgemeldet. Danach wählen Sie per E-Mail ein anderes. Dafür müssen Sie nicht angemeldet sein.',
@@ -128,6 +132,11 @@ export const de: Words = {
     'enrolment-link': {
       name: 'Ein Link zur Einrichtung der Zwei-Faktor-Anmeldung wurde erstellt',
       effect: 'Der Link gilt nicht mehr, und was damit begonnen wurde, auch nicht.',
+    },
+    'enrolment-pass': {
+      name: 'Ein Pass zur Einrichtung der Zwei-Faktor-Anmeldung wurde erstellt',
+      effect:
+        'Der Pass gilt nicht mehr, und was damit eingerichtet wurde, auch nicht; alle Sitzungen des Kontos enden.',
     },
     'password-changed': {
       name: 'Das Passwort wurde geändert',

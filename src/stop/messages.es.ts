@@ -41,6 +41,10 @@ export const es: Words = {
       heading: '¿No lo pidió usted?',
       text: 'Entonces deténgalo aquí: el enlace deja de valer. No necesita iniciar sesión para ello.',
     },
+    'enrolment-pass': {
+      heading: '¿No fue usted?',
+      text: 'Entonces alguien lo pide en su nombre. Deténgalo aquí: el pase deja de valer, y lo que se configuró con él también. No necesita iniciar sesión para ello.',
+    },
     'password-changed': {
       heading: noFueUsted,
       text: 'Entonces deténgalo aquí: la contraseña nueva no abre nada y se cierran todas las sesiones. Después elige otra por correo. No necesita iniciar sesión para ello.',
@@ -129,6 +133,10 @@ export const es: Words = {
     'enrolment-link': {
       name: 'Se creó un enlace para configurar el inicio de sesión en dos pasos',
       effect: 'Ese enlace, y lo que se empezó con él, deja de valer.',
+    },
+    'enrolment-pass': {
+      name: 'Se creó un pase para configurar el inicio de sesión en dos pasos',
+      effect: 'El pase, y lo que se configuró con él, deja de valer, y terminan todas las sesiones de la cuenta.',
     },
     'password-changed': {
       name: 'Se cambió la contraseña',

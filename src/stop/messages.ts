@@ -84,6 +84,10 @@ const en: Words = {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: the link no longer works. You need not sign in for that.',
     },
+    'enrolment-pass': {
+      heading: notYou,
+      text: 'Then somebody asks for it in your name. Stop it here: the pass is dead, and what was set up with it stops working. You need not sign in for that.',
+    },
     'password-changed': {
       heading: notYou,
       text: 'Then stop it here: the new password opens nothing, and everybody is signed out. You then choose another one by mail. You need not sign in for that.',
@@ -171,6 +175,10 @@ const en: Words = {
     'enrolment-link': {
       name: 'A link to set up two-factor login was made',
       effect: 'That link, and whatever was begun with it, stops working.',
+    },
+    'enrolment-pass': {
+      name: 'A pass to set up two-factor login was made',
+      effect: 'The pass, and whatever was set up with it, stops working, and all sessions of the account end.',
     },
     'password-changed': {
       name: 'The password was changed',

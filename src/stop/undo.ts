@@ -2,6 +2,7 @@ import { changeAccount, moveToAddress, twoFactorState, type Account } from '../a
 import { forgetBrowsersOf } from '../browsers/index.ts'
 import { memberOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { stopPass } from '../enrolment-pass/index.ts'
 import { stopInvitation } from '../invitation/index.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { stopQuestion } from '../lost-phone/index.ts'
@@ -68,6 +69,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
     case 'enrolment-link':
       await withdrawLinks(edge, 'enrol', account.id)
       return true
+    case 'enrolment-pass':
+      return undoPass(edge, account, change.passId)
     case 'password-changed':
       // Changed again since: that password opens nothing any more, and its mail has a link of its own.
       if (account.passwordHash === null || account.passwordChangedAtMs !== change.changedAtMs) return false
@@ -177,6 +180,20 @@ const isResetSince = async (edge: Edge, { id, twoFactor }: Account, { atMs }: St
   (await store.openOnes(edge.db, id)).some(
     (other) => other.atMs > atMs && (other.change === 'reset' || other.change === 'reset-stolen'),
   )
+
+/** It is dead. Where it was used already, what it stood behind is taken back: by the one link, whichever mail is at hand. */
+async function undoPass(edge: Edge, account: Account, passId: string): Promise<boolean> {
+  const was = await stopPass(edge, account.id, passId)
+  if (was !== 'used') return was !== undefined
+  let undone = false
+  for (const event of await store.openOnes(edge.db, account.id)) {
+    const change = changeOf(event)
+    if (change.change !== 'new-authenticator' || change.passId !== passId) continue
+    await store.stop(edge.db, event.id, edge.clock.nowMs())
+    undone = (await undoSetUp(edge, account, event, change)) || undone
+  }
+  return undone
+}
 
 /** The old phone's entry opens again, and the new one no longer does. */
 async function undoMove(

@@ -54,6 +54,11 @@ export const de: WhyMessages = {
       why: 'Bei einem Code aus einer E-Mail darf man sich fünfmal vertippen. Danach gilt er nicht mehr, damit ihn niemand erraten kann.',
       next: 'Fordern Sie auf der Seite einen neuen an, und nehmen Sie die neueste E-Mail.',
     },
+    'enrolment-pass': {
+      title: 'Der Einrichtungspass wurde nicht angenommen',
+      why: 'Ein Pass hat sechs Gruppen zu vier Zeichen. Er gilt einmal, eine Stunde lang ab dem Anzeigen, nur für seine Person und nur für die Einrichtung, für die er vereinbart wurde; ein neuerer beendet ihn, und „Das war ich nicht“ auch. Eine Anmeldung nimmt fünf Versuche an.',
+      next: 'Lassen Sie ihn sich noch einmal vorlesen, Zeichen für Zeichen. Ist er abgelaufen oder benutzt, bitten Sie um einen anderen.',
+    },
     'recovery-code': {
       title: 'Der Wiederherstellungscode wurde nicht angenommen',
       why: 'Er hat ein Zeichen zu viel oder zu wenig, wurde schon benutzt, oder eine neuere Liste hat die ersetzt, auf der er steht. Jeder Wiederherstellungscode gilt einmal.',

@@ -54,6 +54,11 @@ export const es: WhyMessages = {
       why: 'Un código de un correo admite cinco errores. Después deja de valer, para que nadie lo adivine.',
       next: 'Pida uno nuevo en la página y use el correo más reciente.',
     },
+    'enrolment-pass': {
+      title: 'El pase de configuración no se aceptó',
+      why: 'Un pase tiene seis grupos de cuatro signos. Funciona una vez, durante una hora desde que se mostró, solo para su persona y solo para la configuración para la que se acordó; uno más nuevo lo termina, y «No fui yo» también. Un inicio de sesión admite cinco intentos.',
+      next: 'Pida que se lo lean otra vez, signo por signo. Si ha caducado o ya se usó, pida otro.',
+    },
     'recovery-code': {
       title: 'El código de recuperación no se aceptó',
       why: 'Le sobra o le falta un signo, ya se usó, o una lista más reciente sustituyó a la suya. Cada código de recuperación vale una vez.',

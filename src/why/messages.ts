@@ -80,6 +80,11 @@ const en: {
       why: 'A code from a mail may be mistyped five times. After that it no longer works, so that nobody can guess it.',
       next: 'Ask for a new one on the page, and use the newest mail.',
     },
+    'enrolment-pass': {
+      title: 'The enrolment pass was not accepted',
+      why: 'A pass has six groups of four signs. It works once, for one hour from when it was shown, only for its person, and only for the set-up that it was agreed for; a newer one ends it, and so does “This was not me”. One sign-in takes five tries.',
+      next: 'Have it read to you once more, sign by sign. If it has run out or was used, ask for another one.',
+    },
     'recovery-code': {
       title: 'The recovery code was not accepted',
       why: 'It has a sign too many or too few, it was used before, or a newer list replaced the one it stands on. Each recovery code works once.',

@@ -1,5 +1,6 @@
 import type { MailPurpose } from '../../src/outbox/index.ts'
 import { companyOfThree, decide, openAsAdmin } from '../reset-request.ts'
+import { passFor, resetByCommand } from '../pass.ts'
 import { Phone } from '../phone.ts'
 import type { Visitor } from '../visitor.ts'
 import {
@@ -214,6 +215,13 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     const told = await plain(world)
     await before()
     await command(world, 'user enrolment-link', told.email)
+    return told
+  },
+  async 'enrolment-pass'(world, before) {
+    const { person, ...told } = await inside(world)
+    await resetByCommand(world, person)
+    await before()
+    await passFor(world, person)
     return told
   },
   async 'wrong-codes'(world, before) {

@@ -41,6 +41,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     first: 'the enrolment link',
   },
   'enrolment-link': { what: 'an operator printed an enrolment link', objection: ['enrolment-link'] },
+  'enrolment-pass': {
+    what: 'a pass that stands in for the mailed code at one set-up was made, or was shown to whoever helps',
+    objection: ['enrolment-pass'],
+  },
   'wrong-codes': { what: 'three or more wrong codes in a row, once a day', objection: 'support' },
   activated: {
     what: 'the account was activated: somebody chose its first password',
@@ -136,6 +140,9 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_change_stopped: ['stopped'],
   authn_token_created: ['reset', 'enrolment-link'],
   authn_token_used: ['activated'],
+  authn_mfa_pass_ready: ['enrolment-pass'],
+  authn_mfa_pass_shown: ['enrolment-pass'],
+  authn_mfa_pass_used: ['new-authenticator'],
   authn_mfa_chosen: ['switched-on'],
   authn_mfa_choice_undone: ['left-off'],
   authn_mfa_enrolled: ['new-authenticator'],

@@ -1,3 +1,4 @@
+import { passFor, resetByCommand } from '../pass.ts'
 import { Phone } from '../phone.ts'
 import type { Visitor } from '../visitor.ts'
 import { importedPerson } from './imported.ts'
@@ -9,6 +10,8 @@ export type Proof =
   | 'code'
   | 'link'
   | 'mailed code'
+  /** An enrolment pass, read out by whoever had it shown. */
+  | 'pass'
   /** The first code of an entry that is set up on the way. */
   | 'first code'
   | 'recovery code'
@@ -61,7 +64,7 @@ async function signsInWithCode(world: World, person: { email: string }, phone: P
 async function setsUp(world: World, visitor: Visitor, email: string, lacks?: Proof): Promise<Visitor> {
   const [mail] = await world.mailsTo(email)
   const code = mail && /^\d{8}$/m.test(mail.text) ? codeIn(mail) : '00000000'
-  if (visitor.path.startsWith('/auth/mailbox'))
+  if (visitor.path.startsWith('/auth/mailbox') && lacks !== 'pass')
     await visitor.send('/auth/mailbox', { code: lacks === 'mailed code' ? '00000000' : code })
   await visitor.open('/auth/setup')
   const phone = visitor.text.includes('otpauth:') ? Phone.scan(visitor.otpauth(), world.clock) : undefined
@@ -179,6 +182,21 @@ export const WALKS: Walk[] = [
     async come(world, lacks) {
       const { email } = await somebody(world)
       return { visitor: await setsUp(world, await signsIn(world, email, lacks), email, lacks) }
+    },
+  },
+  {
+    way: 'Password, enrolment pass, first code',
+    account: 'pending after a reset',
+    required: true,
+    proofs: ['password', 'pass', 'first code'],
+    opens: 'pwd otp mfa',
+    async come(world, lacks) {
+      const { person } = await inside(world)
+      await resetByCommand(world, person)
+      const { code } = await passFor(world, person)
+      const visitor = await signsIn(world, person.email, lacks)
+      await visitor.send('/auth/mailbox', { code: lacks === 'pass' ? code.replace(/./g, 'M') : code })
+      return { visitor: await setsUp(world, visitor, person.email, lacks) }
     },
   },
   {

@@ -46,6 +46,16 @@ export const IN: Way[] = [
     never: 'serves another challenge; binds an authenticator where one is on; signs in by itself',
   },
   {
+    way: 'Password, enrolment pass, first code',
+    paths: ['/auth/login', '/auth/mailbox', '/auth/setup'],
+    needs:
+      'address and password of an account that has to be set up, then in place of the mailed code a pass that two people agreed about and one of them had shown (1 hour, used once, 5 tries in a sign-in), then within 30 minutes the first code of the new entry',
+    opens:
+      'set-up, and with the first code a session with a second factor and ten recovery codes; all other sessions end; mails to every address when it is agreed, shown and set up, each with a stop link',
+    never:
+      'opens anything without the password; replaces the 6-digit code of an entry, or the mailed code of anything but set-up; serves a second browser; outlives a newer pass, a set-up, a reset or its stop link',
+  },
+  {
     way: 'Unlock',
     paths: ['/auth/unlock'],
     needs: 'the cookie of a locked session and a new code; for a session without a second factor the password instead',
