@@ -16,6 +16,8 @@ const ASKED = {
   'a page in the middle': `?after=${place('name 5000 surname')}`,
   'last page': `?before=${place('~~~~')}`,
   'sorted by last use': '?sort=-used',
+  'whoever joined last first': '?sort=-joined',
+  'the same, a search that finds nobody': '?sort=-joined&q=nobody%20at%20all',
   'a state that three have': '?state=pending',
   'a search that finds one': '?q=surname9876',
   'a search that finds everybody': '?q=name',

@@ -22,8 +22,25 @@ export function chips(c: Ctx, filter: Filter, { byState, byRole }: Page, invitat
       ${chip(c, t.everybody, byRole.all, queryOf(filter, { role: undefined }), filter.role === undefined)}
       ${chip(c, t.admins, byRole.admin, queryOf(filter, { role: 'admin' }), filter.role === 'admin')}
       ${chip(c, t.members, byRole.member, queryOf(filter, { role: 'member' }), filter.role === 'member')}
+    </nav>
+    <nav class="chips" aria-label="${t.order}">
+      ${each(ORDERS, ([sort, descending, words]) => order(filter, { sort, descending }, t.orders[words]))}
     </nav>`
 }
+
+/** What has no column of its own, or is wanted where there are no columns: on a phone. */
+const ORDERS = [
+  ['name', false, 'name'],
+  ['joined', true, 'newest'],
+  ['joined', false, 'oldest'],
+] as const
+
+const order = (filter: Filter, { sort, descending }: Pick<Filter, 'sort' | 'descending'>, text: string) =>
+  html`<a
+    href="${MEMBERS}${queryOf(filter, { sort, descending })}"
+    ${filter.sort === sort && filter.descending === descending ? raw('aria-current="true"') : nothing}
+    >${text}</a
+  >`
 
 const chip = (c: Ctx, text: string, count: number, query: string, isCurrent: boolean) =>
   html`<a href="${MEMBERS}${query}" ${isCurrent ? raw('aria-current="true"') : nothing}

@@ -5,7 +5,7 @@ import type { Role } from '../companies/index.ts'
 export const STATES = ['on', 'off', 'pending', 'requested', 'suspended', 'invited', 'disabled', 'elsewhere'] as const
 export type State = (typeof STATES)[number]
 
-export const SORTS = ['name', 'state', 'role', 'used'] as const
+export const SORTS = ['name', 'state', 'role', 'used', 'joined'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What a page of the list is about. It stands in the address, and what is done with all that match it takes the same. */
@@ -22,8 +22,7 @@ export interface Filter {
 }
 export type Position = (string | number)[]
 
-/** The last use stands the newest first, unless somebody turns it around. */
-const ORDINARY: Filter['sort'] = 'name'
+const ORDINARY: Sort = 'name'
 
 /** Whatever stands in an address is a filter: what is unknown narrows nothing down. */
 export function readFilter(query: (name: string) => string | undefined): Filter {

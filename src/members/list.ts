@@ -24,6 +24,7 @@ export interface Member {
   codesLeft: number | null
   /** Of this company. */
   lastUsedAtMs: number | null
+  joinedAtMs: number
   note: string | null
 }
 
@@ -104,6 +105,7 @@ export async function membersAt(edge: Edge, companyId: string, places: Place[], 
       reset: { status, twoFactor, pendingBecause, managed, requested, needsRequest: undefined },
       codesLeft: state === 'elsewhere' ? null : (codes.get(id) ?? null),
       lastUsedAtMs: row.lastUsedAtMs,
+      joinedAtMs: Number(row.joinedAtMs),
       note: row.note,
     }
   })

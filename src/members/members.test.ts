@@ -106,6 +106,11 @@ test('an admin sees who works at the company and where each stands; of people wh
   await shows('sort=-name&role=member', [otto.email, 'l.f@x.example', jonas.email, elif.email])
   assert.match(visitor.text, /aria-sort="descending"/)
   await shows('sort=-used&state=on', [mara.email, elif.email])
+  await shows('sort=-joined&state=on', [mara.email, elif.email])
+  visitor.sees('Joined ↓', 'Yesterday, 14:06', 'By name Joined last Here the longest')
+  visitor.doesNotSee('Last use here')
+  await shows('sort=joined&state=on', [elif.email, mara.email])
+  visitor.sees('Joined ↑')
   await shows('sort=role&q=x.example', [])
   const everybody = [elif.email, jonas.email, 'l.f@x.example', mara.email, otto.email]
   await shows('state=nonsense&role=owner&sort=password_hash&company=' + alpha, everybody)
@@ -194,7 +199,7 @@ test('every member is on exactly one page, whoever comes and goes meanwhile, in 
   )
   const link = (rel: string) =>
     new RegExp(`rel="${rel}" href="([^"]+)"`).exec(visitor.text)?.[1]?.replaceAll('&amp;', '&')
-  for (const sort of ['name', '-name', 'state', 'role', '-role', 'used', '-used']) {
+  for (const sort of ['name', '-name', 'state', 'role', '-role', 'used', '-used', 'joined', '-joined']) {
     const pages: (string | undefined)[][] = []
     for (let next: string | undefined = `${PAGE}?sort=${sort}`; next; next = link('next')) {
       await visitor.open(next)

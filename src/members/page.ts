@@ -17,7 +17,7 @@ import { pageOf, type Counts, type Page } from './list.ts'
 import { messages } from './messages.ts'
 import { MEMBERS } from './paths.ts'
 import { remindedNote, remindForm } from './remind-page.ts'
-import { memberRow } from './row.ts'
+import { memberRow, timeShown } from './row.ts'
 
 /** Everybody in the company in use, fifty at a time. What is shown is what the address says. */
 export async function membersPage(c: Ctx) {
@@ -107,13 +107,13 @@ function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Pag
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${each(['name', 'state', 'role', 'used'] as const, (sort) => column(c, filter, sort))}
+            ${each(['name', 'state', 'role', timeShown(filter.sort)] as const, (sort) => column(c, filter, sort))}
             <th role="columnheader" scope="col" class="num">${t.columns.codes}</th>
             <th role="columnheader" scope="col">${t.columns.actions}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${each(members, (member) => memberRow(c, member))}
+          ${each(members, (member) => memberRow(c, member, filter.sort))}
         </tbody>
       </table>
     </div>
@@ -127,10 +127,10 @@ function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Pag
     </p>`
 }
 
-/** A second press turns the order around. Of uses the newest stand first. */
+/** A second press turns the order around. Of times the newest stand first. */
 function column(c: Ctx, filter: Filter, sort: Sort) {
   const isCurrent = filter.sort === sort
-  const descending = isCurrent ? !filter.descending : sort === 'used'
+  const descending = isCurrent ? !filter.descending : timeShown(sort) === sort
   const order = isCurrent ? (filter.descending ? 'descending' : 'ascending') : undefined
   return html`<th role="columnheader" scope="col" ${order ? raw(`aria-sort="${order}"`) : nothing}>
     <a href="${MEMBERS}${queryOf(filter, { sort, descending })}"

@@ -6,24 +6,28 @@ import { html, nothing, when, type Html } from '../web/html.ts'
 import { icon, type IconName } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { currentCompany } from '../company-admin/index.ts'
-import type { State } from './filter.ts'
+import type { Sort, State } from './filter.ts'
 import type { Member } from './list.ts'
 import { messages } from './messages.ts'
 import { memberPath } from './paths.ts'
-import { lastUse } from './when.ts'
+import { atTime } from './when.ts'
 
 /** A name where there is one, else the address. */
 export const calledBy = ({ name, email }: Pick<Member, 'name' | 'email'>) => name || email
 
-export function memberRow(c: Ctx, member: Member) {
+/** The one time that a row has room for: what the list goes by, else the last use. */
+export const timeShown = (sort: Sort): 'joined' | 'used' => (sort === 'joined' ? 'joined' : 'used')
+
+export function memberRow(c: Ctx, member: Member, sort: Sort) {
   const t = say(c, messages)
   const { zone } = currentCompany(c)
+  const time = timeShown(sort)
   return html`<tr role="row">
     <th role="rowheader" scope="row">${personOf(c, member)}</th>
     <td role="cell" class="all">${stateWords(c, member)}</td>
     <td role="cell" data-label="${t.columns.role}">${t.roles[member.role]}</td>
-    <td role="cell" data-label="${t.columns.used}">
-      ${lastUse(member.lastUsedAtMs, c.get('edge').clock.nowMs(), zone, c.get('language'))}
+    <td role="cell" data-label="${t.columns[time]}">
+      ${atTime({ used: member.lastUsedAtMs, joined: member.joinedAtMs }[time], c.get('edge').clock.nowMs(), zone, c.get('language'))}
     </td>
     <td role="cell" data-label="${t.columns.codes}" class="num">
       ${member.codesLeft ?? html`<span aria-hidden="true">–</span><span class="sr">${t.no}</span>`}

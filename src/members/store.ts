@@ -45,12 +45,13 @@ function inStates(states: State[], { suspended, requested }: Specials) {
 
 const escaped = (word: string) => word.replace(/[!%_]/g, (sign) => `!${sign}`)
 
-/** What each order goes by: the last one makes it certain. Each is the beginning of an index of 0023. */
+/** What each order goes by: the last one makes it certain. Each is the beginning of an index of 0023 or 0030b. */
 const ORDER: Record<Sort, RawBuilder<string | number>[]> = {
   name: [sql.ref('members.name_key'), sql.ref('members.account_id')],
   state: [sql.ref('members.list_state'), sql.ref('members.name_key'), sql.ref('members.account_id')],
   role: [sql.ref('members.role'), sql.ref('members.name_key'), sql.ref('members.account_id')],
   used: [sql`coalesce(members.last_used_at_ms, 0)`, sql.ref('members.account_id')],
+  joined: [sql.ref('members.joined_at_ms'), sql.ref('members.account_id')],
 }
 
 export interface Place {
@@ -68,18 +69,20 @@ export async function placesFrom(
   const order = ORDER[sort]
   const direction = descending ? 'desc' : 'asc'
   let rows = matching(db, companyId, narrowing)
-    .select(['members.accountId', 'members.nameKey', 'members.listState', 'members.role', 'members.lastUsedAtMs'])
+    .select(['members.accountId', 'members.nameKey', 'members.listState', 'members.role'])
+    .select(['members.lastUsedAtMs', 'members.joinedAtMs'])
     .limit(most)
   for (const column of order) rows = rows.orderBy(column, direction)
   if (behind)
     rows = rows.where(sql<boolean>`(${sql.join(order)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(behind)})`)
   return (await rows.execute()).map((row) => {
-    const { accountId, nameKey, listState, role, lastUsedAtMs } = row
+    const { accountId, nameKey, listState, role, lastUsedAtMs, joinedAtMs } = row
     const positions = {
       name: [nameKey, accountId],
       state: [listState, nameKey, accountId],
       role: [role, nameKey, accountId],
       used: [Number(lastUsedAtMs ?? 0), accountId],
+      joined: [Number(joinedAtMs), accountId],
     }
     return { accountId, position: positions[sort] }
   })
@@ -101,14 +104,19 @@ export async function idsFrom(
   return rows.map(({ accountId }) => accountId)
 }
 
-/** Whether something of a caller's making fits the order: as many values, of the right kinds. */
-export const fits = (sort: Sort, position: Position): boolean => {
-  const kinds = position.map((value) => typeof value).join(' ')
-  return (
-    kinds ===
-    { name: 'string string', state: 'string string string', role: 'string string string', used: 'number string' }[sort]
-  )
+const BY_NAME = 'string string string'
+const BY_TIME = 'number string'
+const KINDS: Record<Sort, string> = {
+  name: 'string string',
+  state: BY_NAME,
+  role: BY_NAME,
+  used: BY_TIME,
+  joined: BY_TIME,
 }
+
+/** Whether something of a caller's making fits the order: as many values, of the right kinds. */
+export const fits = (sort: Sort, position: Position): boolean =>
+  position.map((value) => typeof value).join(' ') === KINDS[sort]
 
 export async function countsByState(
   db: Db,

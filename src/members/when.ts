@@ -4,7 +4,7 @@ import { clockTime, day } from '../web/dates.ts'
 import { messages } from './messages.ts'
 
 /** "Today, 13:58", "Yesterday, 16:20", and the day alone further back: who looks for who has gone needs no minute. */
-export function lastUse(ms: number | null, nowMs: number, zone: string, language: Language): string {
+export function atTime(ms: number | null, nowMs: number, zone: string, language: Language): string {
   const t = messages[language]
   if (ms === null) return t.never
   const that = day(ms, zone, language)
