@@ -128,8 +128,11 @@ after(() => world.stop())
 const requestId = (accountId: string) => accountId.split('').reverse().join('')
 const requestRow = (companyId: string, accountId: string, openedBy: string) => ({
   id: requestId(accountId),
+  kind: 'reset' as const,
   accountId,
   companyId,
+  ticketId: null,
+  targetCompanyId: null,
   openedBy,
   openedAs: 'admin' as const,
   reason: 'Lost phone',

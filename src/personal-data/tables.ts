@@ -137,6 +137,7 @@ export const HELD: Held[] = [
     table: 'reset_requests',
     by: account,
     told: {
+      kind: 'kind',
       reason: 'reason',
       opened_at_ms: 'asked',
       expires_at_ms: 'openUntil',
@@ -157,6 +158,8 @@ export const HELD: Held[] = [
       'stop_id',
       'decided_by',
       'decided_as',
+      'ticket_id',
+      'target_company_id',
     ],
   },
   {

@@ -1,11 +1,11 @@
 import { accountById, lockAccount, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { standingsOf } from '../companies/index.ts'
-import { HOUR_MS } from '../edge/clock.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { hasFreshCode, sessionById, type Session } from '../sessions/index.ts'
 import { isSuspended } from '../totp/index.ts'
 import { endIfOver, endRequest } from './end.ts'
+import { kindOf, waitMs } from './kinds.ts'
 import { needsOperator } from './now.ts'
 import { whyNoSecond, whyNoSecondOfStaff, type NoSecond } from './rules.ts'
 import * as store from './store.ts'
@@ -13,43 +13,75 @@ import type { ResetRequest } from './store.ts'
 import { tellApproved } from './tell.ts'
 
 export type Decision = 'approve' | 'refuse' | 'withdraw'
-export type DecisionRefusal = NoSecond | 'gone' | 'over' | 'needs-operator' | 'approved-already' | 'not-yours'
+export type DecisionRefusal =
+  NoSecond | 'needs-operator' | 'gone' | 'over' | 'approved-already' | 'not-yours' | 'support-decides'
 export type Decided = { ok: true } | { ok: false; refusal: DecisionRefusal }
 type SessionNow = Pick<Session, 'accountId' | 'companyId' | 'role' | 'staff' | 'secondFactor'>
+/** The pages of a company, or the desk: whoever works for the platform and is an admin somewhere acts as what the door is. */
+export type Door = 'company' | 'desk'
+/** As what somebody looks at a request. */
+export type Right = 'admin' | 'operator' | 'support'
+
+/** Whether support is who decides: for what it asked itself, and where a kind says so. */
+export const bySupport = async (edge: Edge, request: ResetRequest): Promise<boolean> =>
+  request.openedAs === 'support' || ((await kindOf(request).needsSupport?.(edge, request)) ?? false)
 
 /**
- * As what somebody may look at a request: an admin of the company in use, or an operator where the request needs one, who
- * need not be an admin there and sees nothing else of the company. Undefined: as if there were no such request.
+ * As what somebody may look at a request: on the desk whoever works for the platform, if support decides; else an admin of
+ * the company in use, or an operator where the request needs one, who need not be an admin there and sees nothing else of
+ * the company. Undefined: as if there were no such request.
  */
 export function rightTo(
   { companyId, role, staff, secondFactor }: SessionNow,
   request: Pick<ResetRequest, 'companyId'>,
-  operatorNeeded: boolean,
-): 'admin' | 'operator' | undefined {
+  { door = 'company', operatorNeeded, ofSupport }: { door?: Door; operatorNeeded: boolean; ofSupport: boolean },
+): Right | undefined {
   if (secondFactor !== 1) return undefined
-  if (operatorNeeded && staff === 'operator') return 'operator'
+  if (door === 'desk') return ofSupport ? (staff ?? undefined) : undefined
+  if (operatorNeeded && !ofSupport && staff === 'operator') return 'operator'
   return role === 'admin' && companyId !== null && companyId === request.companyId ? 'admin' : undefined
+}
+
+/** A request as somebody may see it at one of the doors. */
+export interface Seen {
+  request: ResetRequest
+  right: Right
+  operatorNeeded: boolean
+  ofSupport: boolean
+}
+
+export async function seenBy(
+  edge: Edge,
+  session: SessionNow,
+  requestId: string,
+  door: Door,
+): Promise<Seen | undefined> {
+  const request = await store.byId(edge.db, requestId)
+  if (!request) return undefined
+  const operatorNeeded = await needsOperator(edge, request)
+  const ofSupport = await bySupport(edge, request)
+  const right = rightTo(session, request, { door, operatorNeeded, ofSupport })
+  return right && { request, right, operatorNeeded, ofSupport }
 }
 
 /** Decides, in one transaction in which everything is looked at again: session, role, request, account. */
 export function decideRequest(
   edge: Edge,
-  { sessionId, network }: { sessionId: string; network: string },
+  { sessionId, network, door = 'company' }: { sessionId: string; network: string; door?: Door },
   requestId: string,
   decision: Decision,
 ): Promise<Decided> {
   return inTransaction(edge, async (edge): Promise<Decided> => {
-    const seen = await store.byId(edge.db, requestId)
-    const account = seen && (await lockAccount(edge, seen.accountId))
-    const request = account && (await store.byId(edge.db, requestId))
+    const before = await store.byId(edge.db, requestId)
+    const account = before && (await lockAccount(edge, before.accountId))
     const session = await sessionById(edge, sessionId)
-    if (!request || session?.state !== 'open' || !hasFreshCode(edge, session)) return { ok: false, refusal: 'gone' }
-    const operatorNeeded = await needsOperator(edge, request)
-    const right = rightTo(session, request, operatorNeeded)
-    if (!right) return { ok: false, refusal: 'gone' }
+    if (!account || session?.state !== 'open' || !hasFreshCode(edge, session)) return { ok: false, refusal: 'gone' }
+    const seen = await seenBy(edge, session, requestId, door)
+    if (!seen) return { ok: false, refusal: 'gone' }
+    const { request } = seen
     if (request.endedAtMs !== null || (await endIfOver(edge, account, request))) return { ok: false, refusal: 'over' }
     const by = { actor: session.accountId, network }
-    if (decision === 'approve') return approve(edge, account, request, { ...by, right, operatorNeeded })
+    if (decision === 'approve') return approve(edge, account, seen, by)
     if (decision === 'withdraw' && session.accountId !== request.openedBy) return { ok: false, refusal: 'not-yours' }
     if (session.accountId === request.accountId) return { ok: false, refusal: 'own-account' }
     await endRequest(edge, account, request, decision === 'withdraw' ? 'withdrawn' : 'refused', by)
@@ -60,26 +92,21 @@ export function decideRequest(
 async function approve(
   edge: Edge,
   account: Account,
-  request: ResetRequest,
-  {
-    actor,
-    network,
-    right,
-    operatorNeeded,
-  }: { actor: string; network: string; right: 'admin' | 'operator'; operatorNeeded: boolean },
+  seen: Seen,
+  { actor, network }: { actor: string; network: string },
 ): Promise<Decided> {
-  const refusal = await whyMayNotApprove(edge, request, { accountId: actor, right, operatorNeeded })
+  const refusal = await whyMayNotApprove(edge, seen, actor)
   if (refusal) return { ok: false, refusal }
   const nowMs = edge.clock.nowMs()
-  const approved = await store.approve(edge.db, request.id, {
+  const approved = await store.approve(edge.db, seen.request.id, {
     decidedBy: actor,
-    decidedAs: right,
+    decidedAs: seen.right,
     decidedAtMs: nowMs,
-    dueAtMs: nowMs + edge.config.resetWaitHours * HOUR_MS,
+    dueAtMs: nowMs + waitMs(edge, seen.request),
   })
   if (!approved) return { ok: false, refusal: 'approved-already' }
   const { accountId, companyId, reason } = approved
-  await record(edge, { event: 'authn_mfa_reset_approved', actor, accountId, companyId, network, reason })
+  await record(edge, { event: kindOf(approved).events.approved, actor, accountId, companyId, network, reason })
   await tellApproved(edge, account, approved)
   return { ok: true }
 }
@@ -87,15 +114,22 @@ async function approve(
 /** Said on the page before anybody presses the button, and looked at again when somebody does. */
 export async function whyMayNotApprove(
   edge: Edge,
-  request: ResetRequest,
-  { accountId, right, operatorNeeded }: { accountId: string; right: 'admin' | 'operator'; operatorNeeded: boolean },
+  { request, right, operatorNeeded, ofSupport }: Seen,
+  accountId: string,
 ): Promise<DecisionRefusal | undefined> {
   if (request.decidedAtMs !== null) return 'approved-already'
-  if (right === 'operator') {
-    const operator = await accountById(edge, accountId)
-    return operator ? whyNoSecondOfStaff(request, operator, edge.clock.nowMs()) : 'gone'
+  const nowMs = edge.clock.nowMs()
+  if (right !== 'admin') {
+    const agent = await accountById(edge, accountId)
+    if (!agent) return 'gone'
+    const why = whyNoSecondOfStaff(request, agent, nowMs)
+    // Whom it is about, or who opened it, is told that first; an agent cannot wait for the days to pass.
+    return operatorNeeded && right !== 'operator' && why !== 'own-account' && why !== 'opened-it'
+      ? 'needs-operator'
+      : why
   }
-  const why = whyNoSecond(request, accountId, await standingsOf(edge, request.companyId ?? ''), edge.clock.nowMs())
+  if (ofSupport) return accountId === request.accountId ? 'own-account' : 'support-decides'
+  const why = whyNoSecond(request, accountId, await standingsOf(edge, request.companyId ?? ''), nowMs)
   return why ?? (operatorNeeded ? 'needs-operator' : undefined)
 }
 

@@ -2,34 +2,35 @@ import { accountById, lockAccount } from '../accounts/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { nameForOthers } from '../outbox/index.ts'
 import { closeStop } from '../stop/index.ts'
-import { resetLocked } from '../two-factor/index.ts'
-import { endIfOver } from './end.ts'
+import { endIfOver, endOutdatedRequest } from './end.ts'
+import { kindOf } from './kinds.ts'
 import * as store from './store.ts'
 import { tellDone } from './tell.ts'
 
 /**
- * The request about an account takes effect if its time has come, or ends if it may not: by whoever comes first, the minute
- * job or the person's next right password. Inside the caller's transaction, after the account's lock: everything is
+ * The requests about an account take effect if their time has come, or end if they may not: by whoever comes first, the
+ * minute job or the person's next right password. Inside the caller's transaction, after the account's lock: everything is
  * looked at again, because a lot can happen in a day.
  */
 export async function takeEffectIfDue(edge: Edge, accountId: string): Promise<boolean> {
-  const waiting = await store.openOf(edge.db, accountId)
-  if (!waiting || !isRipe(edge, waiting)) return false
+  let effect = false
+  for (const waiting of await store.allOpenOf(edge.db, accountId))
+    if (isRipe(edge, waiting) && (await takeEffect(edge, waiting))) effect = true
+  return effect
+}
+
+async function takeEffect(edge: Edge, { accountId, kind }: store.ResetRequest): Promise<boolean> {
   const account = await lockAccount(edge, accountId)
   // What another process did meanwhile is done: the row as it is under the lock counts.
-  const request = account && (await store.openOf(edge.db, accountId))
+  const request = account && (await store.openOf(edge.db, accountId, kind))
   if (!request || (await endIfOver(edge, account, request)) || !isRipe(edge, request)) return false
   if (request.dueAtMs === null || !(await store.end(edge.db, request.id, edge.clock.nowMs(), 'took-effect')))
     return false
   await closeStop(edge, request.stopId)
   const people = [...new Set([request.openedBy, request.decidedBy])].filter((id) => id !== null)
   const names = await Promise.all(people.map(async (id) => accountById(edge, id)))
-  await resetLocked(edge, account, {
-    reason: request.reason,
-    actor: request.decidedBy ?? 'system',
-    by: names.flatMap((one) => (one ? [nameForOthers(one)] : [])).join(', '),
-    phrase: request.phrase,
-  })
+  const by = names.flatMap((one) => (one ? [nameForOthers(one)] : [])).join(', ')
+  await kindOf(request).takeEffect(edge, account, request, by)
   await tellDone(edge, account, request)
   return true
 }
@@ -50,8 +51,7 @@ export async function settleRequests(edge: Edge): Promise<void> {
 
 const settle = (edge: Edge, accountId: string) =>
   inTransaction(edge, async (edge) => {
-    const account = await lockAccount(edge, accountId)
-    if (!account || (await takeEffectIfDue(edge, accountId))) return
-    const request = await store.openOf(edge.db, accountId)
-    if (request) await endIfOver(edge, account, request)
+    if (!(await lockAccount(edge, accountId))) return
+    await takeEffectIfDue(edge, accountId)
+    await endOutdatedRequest(edge, accountId)
   })

@@ -3,6 +3,7 @@ import { accountById } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { closeStop } from '../stop/index.ts'
+import { kindOf } from './kinds.ts'
 import { isStillAsItWas } from './now.ts'
 import * as store from './store.ts'
 import type { Ending, ResetRequest } from './store.ts'
@@ -38,10 +39,13 @@ async function afterEnd(
 
 const recordEnd = (
   edge: Edge,
-  { accountId, companyId }: ResetRequest,
+  request: ResetRequest,
   reason: Ending,
   { actor, network }: { actor: string; network?: string | undefined },
-) => record(edge, { event: 'authn_mfa_reset_request_ended', actor, accountId, companyId, network, reason })
+) => {
+  const { accountId, companyId } = request
+  return record(edge, { event: kindOf(request).events.ended, actor, accountId, companyId, network, reason })
+}
 
 /** Ends what has run out, or is about something that is there no longer. True when it is over. */
 export async function endIfOver(edge: Edge, account: Account, request: ResetRequest): Promise<boolean> {
@@ -51,11 +55,10 @@ export async function endIfOver(edge: Edge, account: Account, request: ResetRequ
   return false
 }
 
-/** For whoever changes where a person belongs, inside that transaction: a request that no longer fits ends. */
+/** For whoever changes where a person belongs, inside that transaction: what no longer fits ends. */
 export async function endOutdatedRequest(edge: Edge, accountId: string): Promise<void> {
-  const request = await store.openOf(edge.db, accountId)
-  const account = request && (await accountById(edge, accountId))
-  if (account) await endIfOver(edge, account, request)
+  const account = await accountById(edge, accountId)
+  if (account) for (const request of await store.allOpenOf(edge.db, accountId)) await endIfOver(edge, account, request)
 }
 
 /**
@@ -75,4 +78,18 @@ export async function stopRequest(edge: Edge, accountId: string, requestId: stri
   const ended = await store.end(edge.db, requestId, edge.clock.nowMs(), 'stopped')
   if (ended) await recordEnd(edge, ended, 'stopped', { actor: 'anonymous' })
   return ended !== undefined
+}
+
+/**
+ * The owner says that nobody called support: what came from that ticket ends, as if it had been stopped itself, and counts
+ * as that. Inside a transaction that has locked the account. How many there were.
+ */
+export async function stopRequestsOfTicket(edge: Edge, accountId: string, ticketId: string): Promise<number> {
+  let stopped = 0
+  for (const request of await store.ofTicket(edge.db, ticketId)) {
+    if (request.accountId !== accountId || !(await stopRequest(edge, accountId, request.id))) continue
+    await closeStop(edge, request.stopId)
+    stopped++
+  }
+  return stopped
 }

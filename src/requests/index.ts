@@ -3,22 +3,30 @@ import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import * as store from './store.ts'
 
-export { couldApprove, decideRequest } from './decide.ts'
+export { couldApprove, decideRequest, type Decision } from './decide.ts'
 export { settleRequests, takeEffectIfDue } from './effect.ts'
-export { cancelByUse, endOutdatedRequest, stopRequest } from './end.ts'
+export { cancelByUse, endOutdatedRequest, stopRequest, stopRequestsOfTicket } from './end.ts'
+export { addRequestKind, type Kind } from './kinds.ts'
 export { needsRequest } from './now.ts'
 export { requestsHint } from './list-page.ts'
 export { openRequest, type Opened, type Opening, type OpenRefusal } from './open.ts'
 export { requests } from './pages.ts'
 export { whyNoSecondOfStaff, type Need } from './rules.ts'
-export { type Ending, type ResetRequest } from './store.ts'
-export { requestPath } from './tell.ts'
+export { type Ending, type KindName, type ResetRequest } from './store.ts'
+export { deskRequestPath, requestPath } from './tell.ts'
 export { useCode } from './use-code.ts'
 /** Rows that have ended. */
 const KEEP_MS = 365 * DAY_MS
 
-/** The request about an account that waits for its second person or for its time. */
-export const openRequestOf = ({ db }: Edge, accountId: string) => store.openOf(db, accountId)
+/** The request about an account that waits for its second person or for its time: for a reset, or of another kind. */
+export const openRequestOf = ({ db }: Edge, accountId: string, kind: store.KindName = 'reset') =>
+  store.openOf(db, accountId, kind)
+
+/** Of all kinds: what the desk says about an account. */
+export const allOpenRequestsOf = ({ db }: Edge, accountId: string) => store.allOpenOf(db, accountId)
+
+/** What came from a ticket, the newest first. */
+export const requestsOfTicket = ({ db }: Edge, ticketId: string) => store.ofTicket(db, ticketId)
 
 /** Those of a company, the oldest first. */
 export const openRequestsOf = ({ db }: Edge, companyId: string) => store.openOfCompany(db, companyId)

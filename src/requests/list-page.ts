@@ -13,6 +13,7 @@ import { requestPath } from './tell.ts'
 import { askedWords, peopleOf, stateWords } from './words.ts'
 
 export const LIST = '/auth/company/requests'
+export const DESK_LIST = '/auth/desk/requests'
 const MOST_ENDED = 50
 
 /** What waits in this company, and what became of the newest ones before. */

@@ -11,6 +11,8 @@ export const de: MailWords = {
     phrase: 'Zwei Wörter',
     who: 'Wer',
     support: 'Support',
+    ofSupport: (name) => `${name}, Support`,
+    ticket: 'Ticketnummer',
   },
   own: {
     opened: {
@@ -20,6 +22,8 @@ export const de: MailWords = {
         `Noch hat sich nichts geändert. Eine zweite Person muss dem Antrag für Ihr Konto bei ${platform} zustimmen. Danach wartet er noch (${wait}), und wir sagen es Ihnen noch einmal.`,
       asked: (platform, wait) =>
         `Sie haben es mit Ihrem Passwort und einem Code aus Ihrem Postfach verlangt. Ein anderer Firmenadmin muss dem Antrag für Ihr Konto bei ${platform} zustimmen. Danach wartet er noch (${wait}), und wir sagen es Ihnen noch einmal. Dann richten Sie bei der nächsten Anmeldung eine neue App ein.`,
+      called: (platform, wait) =>
+        `Jemand hat den Support angerufen, kannte das Passwort Ihres Kontos bei ${platform} und hat darum gebeten. Noch hat sich nichts geändert. Eine zweite Person vom Support muss zustimmen. Danach wartet der Antrag noch (${wait}), und wir sagen es Ihnen noch einmal. Hat von Ihnen niemand angerufen, dann drücken Sie den Link unten: Dann wird nichts zurückgesetzt.`,
     },
     goesOn: 'Bis dahin gilt Ihre Authenticator-App weiter. Wer einen Code von ihr benutzt, beendet den Antrag.',
     stolen:
@@ -37,6 +41,7 @@ export const de: MailWords = {
         `Ein Antrag, die Zwei-Faktor-Anmeldung Ihres Kontos bei ${platform} zurückzusetzen, ist beendet.`,
       because: {
         refused: 'Ein Firmenadmin hat ihn abgelehnt.',
+        refusedOfSupport: 'Der Support oder ein Firmenadmin Ihrer Firma hat ihn abgelehnt.',
         withdrawn: 'Wer ihn gestellt hatte, hat ihn zurückgezogen.',
         used: 'Ein Code Ihrer Authenticator-App wurde benutzt, also gibt es nichts zurückzusetzen.',
         expired: 'Niemand hat ihm rechtzeitig zugestimmt.',
@@ -59,6 +64,8 @@ export const de: MailWords = {
       owner: (name) => `${name} hat mit dem richtigen Passwort und einem Code aus dem Postfach gefragt.`,
       operator:
         'Zwei Anträge für dieses Konto wurden vor Kurzem gestoppt. Deshalb kann diesem nur ein Betreiber der Plattform zustimmen.',
+      support: (name) =>
+        `Beim Support hat jemand angerufen, der das Passwort von ${name} kannte. Zwei Personen vom Support entscheiden, und Sie können den Antrag ablehnen. Rufen Sie ${name} an, unter einer Nummer, die Sie kennen: Wer etwas gestohlen hat, würde den Support genauso anrufen.`,
     },
     approved: {
       subject: (platform) => `${platform}: Einem Zurücksetzen wurde zugestimmt`,
@@ -72,6 +79,7 @@ export const de: MailWords = {
       text: (name, address) => `Die Zwei-Faktor-Anmeldung von ${name} (${address}) wird nicht zurückgesetzt.`,
       because: {
         refused: 'Ein Firmenadmin hat den Antrag abgelehnt.',
+        refusedOfSupport: 'Der Support oder ein Firmenadmin hat den Antrag abgelehnt.',
         withdrawn: 'Wer den Antrag gestellt hatte, hat ihn zurückgezogen.',
         used: 'Ein Code der Authenticator-App wurde benutzt.',
         expired: 'Niemand hat ihm rechtzeitig zugestimmt.',

@@ -11,6 +11,8 @@ export const es: MailWords = {
     phrase: 'Dos palabras',
     who: 'Quién',
     support: 'soporte',
+    ofSupport: (name) => `${name}, soporte`,
+    ticket: 'Número de ticket',
   },
   own: {
     opened: {
@@ -20,6 +22,8 @@ export const es: MailWords = {
         `Todavía no ha cambiado nada. Una segunda persona tiene que aprobar la solicitud para su cuenta de ${platform}. Después espera todavía (${wait}), y se lo diremos otra vez.`,
       asked: (platform, wait) =>
         `Usted lo pidió con su contraseña y un código de su buzón. Otro administrador tiene que aprobar la solicitud para su cuenta de ${platform}. Después espera todavía (${wait}), y se lo diremos otra vez. Entonces configurará una aplicación nueva en el siguiente inicio de sesión.`,
+      called: (platform, wait) =>
+        `Alguien que llamó a soporte conocía la contraseña de su cuenta de ${platform} y lo pidió. Todavía no ha cambiado nada. Una segunda persona de soporte tiene que aprobarlo. Después espera todavía (${wait}), y se lo diremos otra vez. Si nadie de ustedes llamó, pulse el enlace de abajo: entonces no se restablece nada.`,
     },
     goesOn:
       'Hasta entonces su aplicación de autenticación sigue funcionando. Usar un código de ella pone fin a la solicitud.',
@@ -38,6 +42,7 @@ export const es: MailWords = {
         `Ha terminado una solicitud de restablecer el inicio de sesión en dos pasos de su cuenta de ${platform}.`,
       because: {
         refused: 'Un administrador la rechazó.',
+        refusedOfSupport: 'Soporte o un administrador de su empresa la rechazó.',
         withdrawn: 'Quien la había abierto la retiró.',
         used: 'Se usó un código de su aplicación de autenticación, así que no hay nada que restablecer.',
         expired: 'Nadie la aprobó a tiempo.',
@@ -60,6 +65,8 @@ export const es: MailWords = {
       owner: (name) => `${name} lo pidió con la contraseña correcta y un código del buzón.`,
       operator:
         'Hace poco se detuvieron dos solicitudes sobre esta cuenta. Por eso esta solo puede aprobarla un operador de la plataforma.',
+      support: (name) =>
+        `Llamó a soporte alguien que conocía la contraseña de ${name}. Deciden dos personas de soporte, y usted puede rechazarla. Llame a ${name}, a un número que conozca: un ladrón llamaría a soporte igual.`,
     },
     approved: {
       subject: (platform) => `${platform}: se ha aprobado un restablecimiento`,
@@ -73,6 +80,7 @@ export const es: MailWords = {
       text: (name, address) => `El inicio de sesión en dos pasos de ${name} (${address}) no se restablece.`,
       because: {
         refused: 'Un administrador rechazó la solicitud.',
+        refusedOfSupport: 'Soporte o un administrador rechazó la solicitud.',
         withdrawn: 'Quien había abierto la solicitud la retiró.',
         used: 'Se usó un código de la aplicación de autenticación.',
         expired: 'Nadie la aprobó a tiempo.',

@@ -10,14 +10,19 @@ interface Mail<Arguments extends unknown[]> {
 }
 
 export interface MailWords {
-  facts: Record<'by' | 'approvedBy' | 'when' | 'until' | 'due' | 'reason' | 'phrase' | 'who' | 'support', string>
+  facts: Record<
+    'by' | 'approvedBy' | 'when' | 'until' | 'due' | 'reason' | 'phrase' | 'who' | 'support' | 'ticket',
+    string
+  > & { ofSupport: (name: string) => string }
   /** To the person. */
   own: {
-    opened: Mail<[platform: string, wait: string]> & { asked: Mail<[platform: string, wait: string]>['text'] }
+    opened: Mail<[platform: string, wait: string]> &
+      /** By the person at the sign-in; by support, for somebody who called. */
+      Record<'asked' | 'called', Mail<[platform: string, wait: string]>['text']>
     goesOn: string
     stolen: string
     approved: Mail<[platform: string, due: string]>
-    ended: Mail<[platform: string]> & { because: Record<Unhappy, string> }
+    ended: Mail<[platform: string]> & { because: Record<Unhappy | 'refusedOfSupport', string> }
     endedObjection: { heading: string; text: string; link: string }
   }
   /** To the admins of the company that decides. */
@@ -27,9 +32,11 @@ export interface MailWords {
       owner: (name: string) => string
       /** The third after two that were stopped. */
       operator: string
+      /** Support decides, admins can only say no. */
+      support: (name: string) => string
     }
     approved: Mail<[name: string, address: string]>
-    ended: Mail<[name: string, address: string]> & { because: Record<Unhappy, string> }
+    ended: Mail<[name: string, address: string]> & { because: Record<Unhappy | 'refusedOfSupport', string> }
     done: Mail<[name: string, address: string]>
     button: string
   }
@@ -52,6 +59,8 @@ const en: MailWords = {
     phrase: 'Two words',
     who: 'Who',
     support: 'support',
+    ofSupport: (name) => `${name}, support`,
+    ticket: 'Ticket number',
   },
   own: {
     opened: {
@@ -61,6 +70,8 @@ const en: MailWords = {
         `Nothing has changed yet. A second person has to approve the request for your ${platform} account. After that it waits for ${wait}, and you are told again.`,
       asked: (platform, wait) =>
         `You asked with your password and a code from your mailbox. Another admin has to approve the request for your ${platform} account. After that it waits for ${wait}, and you are told again. Then you set up a new app the next time you sign in.`,
+      called: (platform, wait) =>
+        `Somebody who called support knew the password of your ${platform} account and asked for this. Nothing has changed yet. A second person of support has to approve it. After that it waits for ${wait}, and you are told again. If nobody of you called, press the link below: then nothing is reset.`,
     },
     goesOn: 'Until then your authenticator app goes on working. Using a code of it ends the request.',
     stolen:
@@ -77,6 +88,7 @@ const en: MailWords = {
       text: (platform) => `A request to reset the two-factor login of your ${platform} account has ended.`,
       because: {
         refused: 'An admin refused it.',
+        refusedOfSupport: 'Support or an admin of your company refused it.',
         withdrawn: 'Whoever opened it withdrew it.',
         used: 'A code of your authenticator app was used, so there is nothing to reset.',
         expired: 'Nobody approved it in time.',
@@ -99,6 +111,8 @@ const en: MailWords = {
       owner: (name) => `${name} asked with the right password and a code from the mailbox.`,
       operator:
         'Two requests about this account were stopped lately. So this one is for an operator of the platform to approve.',
+      support: (name) =>
+        `Support was called by somebody who knew the password of ${name}. Two people of support decide, and you can refuse it. Call ${name}, on a number that you know: a thief would call support in the same way.`,
     },
     approved: {
       subject: (platform) => `${platform}: a reset was approved`,
@@ -112,6 +126,7 @@ const en: MailWords = {
       text: (name, address) => `The two-factor login of ${name} (${address}) is not reset.`,
       because: {
         refused: 'An admin refused the request.',
+        refusedOfSupport: 'Support or an admin refused the request.',
         withdrawn: 'Whoever opened the request withdrew it.',
         used: 'A code of the authenticator app was used.',
         expired: 'Nobody approved it in time.',

@@ -25,6 +25,14 @@ export const de: Words = {
     expired: 'Beendet: Niemand hat rechtzeitig zugestimmt',
     overtaken: 'Beendet: Am Konto oder bei denen, die entscheiden, hatte sich etwas geändert',
   },
+  desk: {
+    title: 'Anträge',
+    lead: 'Was der Support für das Konto von jemandem beantragt hat. Es braucht zwei Personen und eine Wartezeit.',
+    none: {
+      title: 'Kein Antrag wartet',
+      text: 'Ein Antrag beginnt an einem Ticket, wenn geprüft ist, wer anruft.',
+    },
+  },
   hint: {
     title: (count) => (count === 1 ? 'Ein Antrag auf Zurücksetzen wartet' : `${count} Anträge auf Zurücksetzen warten`),
     text: 'So ein Zurücksetzen braucht zwei Personen und eine Wartezeit.',
@@ -58,6 +66,10 @@ export const de: Words = {
       `Rufen Sie ${name} an, bevor Sie zustimmen, unter einer Nummer, die Sie kennen. Wer anruft und es eilig hat: So werden Konten meistens gestohlen.`,
     callOwner: (name) =>
       `Wer das verlangt hat, hatte das Passwort von ${name} und einen Code aus dem Postfach. Wer beides gestohlen hat, würde genauso fragen: Rufen Sie an, bevor Sie zustimmen, unter einer Nummer, die Sie kennen.`,
+    callSupport: (name) =>
+      `Wer anrief, kannte das Passwort von ${name} und hat dem ersten Agenten drei Wörter vorgelesen. Wer ${name} dazu überredet hat, sie vorzulesen, kennt sie auch. Lesen Sie das ganze Ticket und fragen Sie bei der Firma oder bei ${name} nach, auf einem Weg, den nicht der Anruf genannt hat.`,
+    ticket: 'Ticketnummer',
+    anotherOfSupport: 'Zustimmen kann ein anderer Agent oder ein Betreiber, der es seit sieben Tagen ist.',
     can: (names) => `Zustimmen kann: ${names}.`,
     operatorCan:
       'Zwei Anträge für dieses Konto wurden vor Kurzem gestoppt. Diesem kann nur ein Betreiber der Plattform zustimmen.',
@@ -98,6 +110,10 @@ export const de: Words = {
     'too-new-staff': {
       title: 'Sie arbeiten seit weniger als sieben Tagen für die Plattform',
       next: 'Zustimmen muss jemand, der es länger tut, oder Sie, sobald die sieben Tage um sind.',
+    },
+    'support-decides': {
+      title: 'Hierüber entscheidet der Support',
+      next: 'Zwei Personen vom Support stimmen zu. Hat nicht die Person selbst angerufen, dann lehnen Sie ab.',
     },
     'appointed-by-requester': {
       title: 'Wer den Antrag gestellt hat, hat Sie ernannt',

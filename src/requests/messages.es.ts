@@ -25,6 +25,14 @@ export const es: Words = {
     expired: 'Terminada: nadie la aprobó a tiempo',
     overtaken: 'Terminada: había cambiado algo en la cuenta o en las personas que deciden',
   },
+  desk: {
+    title: 'Solicitudes',
+    lead: 'Lo que soporte ha pedido sobre la cuenta de alguien. Hacen falta dos personas y una espera.',
+    none: {
+      title: 'No espera ninguna solicitud',
+      text: 'Una solicitud empieza en un ticket, cuando se ha verificado quién llama.',
+    },
+  },
   hint: {
     title: (count) =>
       count === 1
@@ -62,6 +70,10 @@ export const es: Words = {
       `Llame a ${name} antes de aprobar, a un número que conozca. Quien llama con prisa: así se suelen robar las cuentas.`,
     callOwner: (name) =>
       `Quien lo pidió tenía la contraseña de ${name} y un código del buzón. Un ladrón de ambas cosas lo pediría igual: llame antes de aprobar, a un número que conozca.`,
+    callSupport: (name) =>
+      `Quien llamó conocía la contraseña de ${name} y leyó tres palabras al primer agente. Quien hubiera convencido a ${name} de leérselas también las conocería. Lea todo el ticket y pregunte a la empresa o a ${name} por una vía que no haya indicado quien llamó.`,
+    ticket: 'Número de ticket',
+    anotherOfSupport: 'Puede aprobarla otro agente o un operador que lo sea desde hace siete días.',
     can: (names) => `Pueden aprobarlo: ${names}.`,
     operatorCan:
       'Hace poco se detuvieron dos solicitudes sobre esta cuenta. Esta solo puede aprobarla un operador de la plataforma.',
@@ -102,6 +114,10 @@ export const es: Words = {
     'too-new-staff': {
       title: 'Trabaja para la plataforma desde hace menos de siete días',
       next: 'Tiene que aprobarla quien lo haga desde hace más tiempo, o usted cuando pasen los siete días.',
+    },
+    'support-decides': {
+      title: 'Sobre esta decide soporte',
+      next: 'La aprueban dos personas de soporte. Si no fue la persona quien llamó, rechácela.',
     },
     'appointed-by-requester': {
       title: 'Quien la abrió le nombró a usted',

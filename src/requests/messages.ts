@@ -18,6 +18,8 @@ export interface Words {
   support: string
   gone: string
   states: { open: (instant: string) => string; approved: (instant: string) => string } & Record<Ending, string>
+  /** The list on the desk. */
+  desk: { title: string; lead: string; none: { title: string; text: string } }
   /** On other pages: that something waits. */
   hint: { title: (count: number) => string; text: string; go: string }
   page: {
@@ -32,6 +34,9 @@ export interface Words {
     told: { title: string; text: (name: string) => string }
     call: (name: string) => string
     callOwner: (name: string) => string
+    callSupport: (name: string) => string
+    ticket: string
+    anotherOfSupport: string
     can: (names: string) => string
     operatorCan: string
     nobodyCan: { title: string; owner: (name: string) => string; support: string; go: string }
@@ -70,6 +75,11 @@ const en: Words = {
     expired: 'Ended: nobody approved it in time',
     overtaken: 'Ended: something about the account or the people who decide had changed',
   },
+  desk: {
+    title: 'Requests',
+    lead: 'What support has asked about somebody’s account. It takes two people and a wait.',
+    none: { title: 'No request waits', text: 'A request begins on a ticket, once the caller is verified.' },
+  },
   hint: {
     title: (count) => (count === 1 ? 'A request for a reset waits' : `${count} requests for resets wait`),
     text: 'Such a reset takes two people and a wait.',
@@ -103,6 +113,10 @@ const en: Words = {
       `Call ${name} before you approve, on a number that you know. A caller in a hurry is the usual way accounts are stolen.`,
     callOwner: (name) =>
       `Whoever asked had the password of ${name} and a code from the mailbox. A thief of both would ask in the same way: call before you approve, on a number that you know.`,
+    callSupport: (name) =>
+      `The caller knew the password of ${name} and read three words to the first agent. Somebody who talked ${name} into reading them would know them too. Read the whole ticket, and ask the company or ${name} on a way that did not come from the caller.`,
+    ticket: 'Ticket number',
+    anotherOfSupport: 'Another agent or an operator can approve it, who has been one for seven days.',
     can: (names) => `Who can approve it: ${names}.`,
     operatorCan:
       'Two requests about this account were stopped lately. This one is for an operator of the platform to approve.',
@@ -142,6 +156,10 @@ const en: Words = {
     'too-new-staff': {
       title: 'You have worked for the platform for less than seven days',
       next: 'Somebody of longer standing has to approve it, or you, once the seven days are over.',
+    },
+    'support-decides': {
+      title: 'Support decides about this one',
+      next: 'Two people of support approve it. If it was not the person who called, refuse it.',
     },
     'appointed-by-requester': {
       title: 'You were appointed by whoever opened it',

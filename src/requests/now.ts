@@ -1,7 +1,9 @@
 import { accountById, staffSince, type Account } from '../accounts/index.ts'
 import { membershipsOf, standingsOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
-import { authenticatorsOf } from '../totp/index.ts'
+import { ticketById } from '../tickets/index.ts'
+import { isSuspended } from '../totp/index.ts'
+import { kindOf } from './kinds.ts'
 import { isAsItWas, STOPPED_BEFORE, STOPPED_WITHIN_MS, whyRequest, type Need } from './rules.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
@@ -10,27 +12,19 @@ import type { ResetRequest } from './store.ts'
 export const needsRequest = async (edge: Edge, account: Account): Promise<Need | undefined> =>
   whyRequest(account, await membershipsOf(edge, account.id), edge.clock.nowMs())
 
-/** The authenticators of an account as a request names them. */
-export const authenticatorIds = async (edge: Edge, accountId: string) =>
-  (await authenticatorsOf(edge, accountId))
-    .map(({ id }) => id)
-    .sort()
-    .join(' ')
-
 /** Whether a request still is about what it was opened about, and both its people are what they were. */
 export async function isStillAsItWas(edge: Edge, account: Account, request: ResetRequest): Promise<boolean> {
-  const { companyId, openedBy, openedAs, openedAtMs, decidedBy, decidedAs, decidedAtMs } = request
-  return isAsItWas(request, {
-    account,
-    authenticators: await authenticatorIds(edge, account.id),
-    openerHolds: openedAs !== 'admin' || (await isAdminSince(edge, companyId, openedBy, openedAtMs)),
-    deciderHolds:
-      decidedBy === null || decidedAtMs === null
-        ? true
-        : decidedAs === 'operator'
-          ? await isOperatorSince(edge, decidedBy, decidedAtMs)
-          : await isAdminSince(edge, companyId, decidedBy, decidedAtMs),
-  })
+  const { openedBy, openedAs, openedAtMs, decidedBy, decidedAs, decidedAtMs } = request
+  const holds = { openerHolds: true, deciderHolds: true, ticketHolds: true }
+  if (openedAs === 'support') holds.openerHolds = await isStaffSince(edge, openedBy, openedAtMs)
+  if (openedAs === 'admin') holds.openerHolds = await isAdminSince(edge, request.companyId, openedBy, openedAtMs)
+  if (decidedBy !== null && decidedAtMs !== null)
+    holds.deciderHolds =
+      decidedAs === 'admin'
+        ? await isAdminSince(edge, request.companyId, decidedBy, decidedAtMs)
+        : await isStaffSince(edge, decidedBy, decidedAtMs, decidedAs ?? undefined)
+  if (request.ticketId !== null) holds.ticketHolds = await isTiedSince(edge, request.ticketId, account.id, openedAtMs)
+  return isAsItWas(request, { account, ...holds }) && kindOf(request).isAsItWas(edge, account, request)
 }
 
 /** Whoever lost the role and got it back in between is somebody new. */
@@ -39,10 +33,23 @@ async function isAdminSince(edge: Edge, companyId: string | null, accountId: str
   return admin !== undefined && admin.status === 'active' && admin.roleSinceMs <= atMs
 }
 
-async function isOperatorSince(edge: Edge, accountId: string, atMs: number): Promise<boolean> {
+/** The same of whoever works for the platform, as an operator where one was needed; a stolen phone decides nothing. */
+async function isStaffSince(
+  edge: Edge,
+  accountId: string,
+  atMs: number,
+  as: 'support' | 'operator' = 'support',
+): Promise<boolean> {
   const account = await accountById(edge, accountId)
-  if (account?.status !== 'active' || account.staff !== 'operator' || account.twoFactor !== 'on') return false
-  return staffSince(account)! <= atMs
+  if (account?.status !== 'active' || account.staff === null || account.twoFactor !== 'on') return false
+  if (as === 'operator' && account.staff !== 'operator') return false
+  return (staffSince(account) ?? atMs + 1) <= atMs && !(await isSuspended(edge, accountId))
+}
+
+/** The ticket was tied by the caller's verification before the request, and has been ever since. */
+export async function isTiedSince(edge: Edge, ticketId: string, accountId: string, atMs: number): Promise<boolean> {
+  const ticket = await ticketById(edge, ticketId)
+  return ticket?.accountId === accountId && ticket.verifiedAtMs !== null && ticket.verifiedAtMs <= atMs
 }
 
 /** The third within 14 days, after two that the person stopped, needs an operator as the second person (DESIGN §4). */

@@ -1,7 +1,7 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
-import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
+import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { newPhrase } from '../phrases/index.ts'
@@ -9,11 +9,13 @@ import { endSessionsOf } from '../sessions/index.ts'
 import { dropChallengesOf } from '../sign-in/index.ts'
 import { openStop } from '../stop/index.ts'
 import { dropEnrolment, suspendAuthenticators } from '../totp/index.ts'
+import { authenticatorIds } from './authenticators.ts'
 import { endIfOver } from './end.ts'
-import { authenticatorIds, needsOperator } from './now.ts'
+import { kindOf, waitMs } from './kinds.ts'
+import { isTiedSince, needsOperator } from './now.ts'
 import { OPEN_MS } from './rules.ts'
 import * as store from './store.ts'
-import type { ResetRequest } from './store.ts'
+import type { KindName, ResetRequest } from './store.ts'
 import { tellOpened } from './tell.ts'
 
 export interface Opening {
@@ -21,33 +23,33 @@ export interface Opening {
   account: Account
   openedBy: string
   openedAs: ResetRequest['openedAs']
-  /** The company that manages the account; null for support. */
+  kind?: KindName
+  /** The company that manages the account. Support asks where it is somebody else's, or nobody's: null. */
   company: { id: string } | null
+  /** Support asks from a ticket that caller verification has tied to the account, and from nothing else. */
+  ticketId?: string
+  /** Of a nomination: the company that gets an admin. */
+  targetCompanyId?: string
   reason: string
   stolen?: boolean
   network: string
 }
-export type OpenRefusal = 'not-active' | 'not-on' | 'own-account' | 'not-managed' | 'open-already'
+export type OpenRefusal =
+  'not-active' | 'not-on' | 'not-fitting' | 'own-account' | 'not-managed' | 'not-tied' | 'open-already'
 export type Opened = { ok: true; request: ResetRequest } | { ok: false; refusal: OpenRefusal }
 
 /**
  * Opens a request inside the caller's transaction, which has locked the account and has looked at who asks: whether an
- * admin of that company with a fresh code, or the person with password and mailed code. Every address on file is told,
- * and the admins. A refusal has changed nothing.
+ * admin of that company with a fresh code, an agent with one, or the person with password and mailed code. Every address
+ * on file is told, and the admins. A refusal has changed nothing.
  */
 export async function openRequest(edge: Edge, opening: Opening): Promise<Opened> {
-  const { account, openedBy, openedAs, company } = opening
-  if (account.status !== 'active') return { ok: false, refusal: 'not-active' }
-  if (account.twoFactor !== 'on') return { ok: false, refusal: 'not-on' }
-  if (openedAs === 'admin' && openedBy === account.id) return { ok: false, refusal: 'own-account' }
-  if (openedAs !== 'support' && (company === null || account.managedBy !== company.id))
-    return { ok: false, refusal: 'not-managed' }
-  const before = await store.openOf(edge.db, account.id)
-  if (before && !(await endIfOver(edge, account, before))) return { ok: false, refusal: 'open-already' }
+  const { account, openedBy, reason, stolen, network } = opening
+  const refusal = await whyNotOpen(edge, opening)
+  if (refusal) return { ok: false, refusal }
   const request = await writeDown(edge, opening)
-  const { reason, stolen, network } = opening
   await record(edge, {
-    event: 'authn_mfa_reset_requested',
+    event: kindOf(request).events.requested,
     actor: openedBy,
     accountId: account.id,
     companyId: request.companyId,
@@ -59,28 +61,38 @@ export async function openRequest(edge: Edge, opening: Opening): Promise<Opened>
   return { ok: true, request }
 }
 
-async function writeDown(edge: Edge, { account, openedBy, openedAs, company, reason, stolen }: Opening) {
+async function whyNotOpen(edge: Edge, opening: Opening): Promise<OpenRefusal | undefined> {
+  const { account, openedBy, openedAs, company, kind = 'reset', ticketId } = opening
+  if (account.status !== 'active') return 'not-active'
+  const notOfThisKind = await kindOf({ kind }).whyNotOpen(edge, account)
+  if (notOfThisKind) return notOfThisKind
+  if (openedAs !== 'owner' && openedBy === account.id) return 'own-account'
+  if (openedAs === 'support') {
+    if (!ticketId || !(await isTiedSince(edge, ticketId, account.id, edge.clock.nowMs()))) return 'not-tied'
+  } else if (company === null || account.managedBy !== company.id) return 'not-managed'
+  const before = await store.openOf(edge.db, account.id, kind)
+  return before && !(await endIfOver(edge, account, before)) ? 'open-already' : undefined
+}
+
+async function writeDown(edge: Edge, opening: Opening) {
+  const { account, openedBy, openedAs, kind = 'reset', ticketId = null, targetCompanyId = null } = opening
   const nowMs = edge.clock.nowMs()
   const id = newId(edge)
   const expiresAtMs = nowMs + OPEN_MS
-  const stopId = await openStop(edge, {
-    accountId: account.id,
-    change: 'reset-requested',
-    requestId: id,
-    // Its links live until it ends, also when it is approved at the last moment.
-    untilMs: expiresAtMs + edge.config.resetWaitHours * HOUR_MS + DAY_MS,
-  })
   const request: ResetRequest = {
     id,
+    kind,
     accountId: account.id,
-    companyId: company?.id ?? null,
+    companyId: account.managedBy,
+    ticketId,
+    targetCompanyId,
     openedBy,
     openedAs,
-    reason,
-    stolen: stolen ? 1 : 0,
+    reason: opening.reason,
+    stolen: opening.stolen ? 1 : 0,
     phrase: newPhrase(edge, mailLanguage(edge, account)),
     authenticators: await authenticatorIds(edge, account.id),
-    stopId,
+    stopId: '',
     openedAtMs: nowMs,
     expiresAtMs,
     decidedBy: null,
@@ -90,6 +102,13 @@ async function writeDown(edge: Edge, { account, openedBy, openedAs, company, rea
     endedAtMs: null,
     endedBecause: null,
   }
+  request.stopId = await openStop(edge, {
+    accountId: account.id,
+    change: kindOf(request).change,
+    requestId: id,
+    // Its links live until it ends, also when it is approved at the last moment.
+    untilMs: expiresAtMs + waitMs(edge, request) + DAY_MS,
+  })
   await store.insert(edge.db, request)
   return request
 }

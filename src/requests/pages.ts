@@ -6,37 +6,40 @@ import type { Ctx, Env } from '../web/context.ts'
 import { say } from '../web/language.ts'
 import { problemPage } from '../web/problem.ts'
 import type { Refusal } from '../web/refusal.ts'
-import { decideRequest, rightTo, type Decision, type DecisionRefusal } from './decide.ts'
+import { decideRequest, seenBy, type Decision, type DecisionRefusal, type Door } from './decide.ts'
 import { LIST, listPage } from './list-page.ts'
 import { messages } from './messages.ts'
-import { needsOperator } from './now.ts'
-import { requestPage, type Seen } from './request-page.ts'
-import * as store from './store.ts'
-import { requestPath } from './tell.ts'
+import { requestPage } from './request-page.ts'
+import { pathAt } from './tell.ts'
 
 const ONE = `${LIST}/:id`
 
 /** The requests of the company in use, and the one page on which each is decided. */
 export const requests = new Hono<Env>()
   .get(LIST, signedIn(), asCompanyAdmin, listPage)
-  .get(ONE, signedIn(), asDecider, steppedUp(), async (c) => {
-    const seen = await seenBy(c)
-    return seen ? requestPage(c, seen) : problemPage(c, 'not-found')
-  })
-  .post(ONE, signedIn(), asDecider, steppedUp(), async (c) => {
-    const seen = await seenBy(c)
-    if (!seen) return problemPage(c, 'not-found')
-    const decision = c.get('form').text('decision')
-    if (!isDecision(decision)) return requestPage(c, seen, refusalOf(c, 'unknown-decision'))
-    const { id: sessionId } = currentSession(c)
-    const network = c.get('peer').address
-    const decided = await decideRequest(c.get('edge'), { sessionId, network }, seen.request.id, decision)
-    if (decided.ok) return c.redirect(`${requestPath(seen.request.id)}?said=${SAID[decision]}`, 303)
-    // The page as it is now: another decision may just have been made.
-    const now = await seenBy(c)
-    if (decided.refusal === 'gone' || !now) return problemPage(c, 'not-found')
-    return requestPage(c, now, refusalOf(c, decided.refusal))
-  })
+  .get(ONE, signedIn(), asDecider, steppedUp(), (c) => showRequest(c, 'company'))
+  .post(ONE, signedIn(), asDecider, steppedUp(), (c) => answerRequest(c, 'company'))
+
+/** The page of one request at a door, behind that door's guard. */
+export async function showRequest(c: Ctx, door: Door) {
+  const seen = await seenHere(c, door)
+  return seen ? requestPage(c, seen, door) : problemPage(c, 'not-found')
+}
+
+export async function answerRequest(c: Ctx, door: Door) {
+  const seen = await seenHere(c, door)
+  if (!seen) return problemPage(c, 'not-found')
+  const decision = c.get('form').text('decision')
+  if (!isDecision(decision)) return requestPage(c, seen, door, refusalOf(c, 'unknown-decision'))
+  const { id: sessionId } = currentSession(c)
+  const network = c.get('peer').address
+  const decided = await decideRequest(c.get('edge'), { sessionId, network, door }, seen.request.id, decision)
+  if (decided.ok) return c.redirect(`${pathAt(door, seen.request.id)}?said=${SAID[decision]}`, 303)
+  // The page as it is now: another decision may just have been made.
+  const now = await seenHere(c, door)
+  if (decided.refusal === 'gone' || !now) return problemPage(c, 'not-found')
+  return requestPage(c, now, door, refusalOf(c, decided.refusal))
+}
 
 const SAID = { approve: 'approved', refuse: 'refused', withdraw: 'withdrawn' } as const
 const isDecision = (text: string): text is Decision => Object.hasOwn(SAID, text)
@@ -46,19 +49,12 @@ const isDecision = (text: string): text is Decision => Object.hasOwn(SAID, text)
  * (DESIGN §4). Everybody else is answered as on any page of a company.
  */
 async function asDecider(c: Ctx, next: () => Promise<void>) {
-  const seen = await seenBy(c)
+  const seen = await seenHere(c, 'company')
   return seen?.right === 'operator' ? next() : asCompanyAdmin(c, next)
 }
 
 /** The request of the address, if it is there for this person. */
-async function seenBy(c: Ctx): Promise<Seen | undefined> {
-  const edge = c.get('edge')
-  const request = await store.byId(edge.db, c.req.param('id') ?? '')
-  if (!request) return undefined
-  const operatorNeeded = await needsOperator(edge, request)
-  const right = rightTo(currentSession(c), request, operatorNeeded)
-  return right && { request, right, operatorNeeded }
-}
+const seenHere = (c: Ctx, door: Door) => seenBy(c.get('edge'), currentSession(c), c.req.param('id') ?? '', door)
 
 const STATUS: Partial<Record<DecisionRefusal | 'unknown-decision', Refusal['status']>> = {
   'unknown-decision': 422,

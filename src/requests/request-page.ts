@@ -1,6 +1,6 @@
 import { companyById } from '../companies/index.ts'
-import { HOUR_MS } from '../edge/clock.ts'
 import { currentSession, formToken, whoIs } from '../sessions/index.ts'
+import { formatNumber, ticketById, ticketPath } from '../tickets/index.ts'
 import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { distance } from '../web/dates.ts'
@@ -10,61 +10,62 @@ import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import { couldApprove, whyMayNotApprove, type DecisionRefusal } from './decide.ts'
-import { LIST } from './list-page.ts'
+import { couldApprove, whyMayNotApprove, type DecisionRefusal, type Door, type Seen } from './decide.ts'
+import { kindOf, waitMs } from './kinds.ts'
+import { DESK_LIST, LIST } from './list-page.ts'
 import { messages, type Words } from './messages.ts'
 import type { ResetRequest } from './store.ts'
-import { requestPath } from './tell.ts'
+import { pathAt } from './tell.ts'
 import { askedWords, instant, peopleOf, stateOf, type Named } from './words.ts'
 
-/** A request as whoever may look at it sees it. */
-export interface Seen {
-  request: ResetRequest
-  right: 'admin' | 'operator'
-  operatorNeeded: boolean
-}
-
 /** Who, why, since when, what happens when; and what this person may say to it, or why nothing. */
-export async function requestPage(c: Ctx, seen: Seen, refusal?: Refusal) {
+export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refusal) {
   const t = say(c, messages)
+  const words = say(c, kindOf(seen.request).page)
   const { request } = seen
   const people = await peopleOf(c.get('edge'), request)
-  const title = t.page.title(people.target?.name ?? t.gone)
+  const name = people.target?.name ?? t.gone
+  const title = words.title(name)
   const waits = request.endedAtMs === null
-  const decision = waits ? await decisionPart(c, seen, people.target) : nothing
-  const company = seen.right === 'operator' ? await companyName(c, request) : undefined
-  const said = t.said[(c.req.query('said') ?? '') as keyof Words['said']] as string | undefined
-  const page = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
-      c,
-      {
-        title,
-        narrow: true,
-        who: whoIs(currentSession(c)),
-        sheet: companyStylePath,
-        problem: refusal && problemNote(refusal),
-        body: html`<div class="head">
-            <div class="flow">
-              ${when(seen.right === 'admin', () => html`<p class="small"><a href="${LIST}">${t.back}</a></p>`)}
-              <h1>${title}</h1>
-            </div>
-          </div>
-          <div class="flow">
-            ${when(said, () => note({ symbol: 'check', text: said }))}
-            <div class="sheet flow">
-              ${person(people.target, company)} ${stateOf(c, request)}
-              <p class="small muted">${askedWords(c, request, people.opener)}</p>
-              ${approvedWords(c, request, people.decider)}
-              <p><b>${t.page.reason}:</b> ${request.reason}</p>
-              ${when(waits, () => steps(c, request, people.target?.name ?? t.gone))}
-            </div>
-            ${when(waits, () => note({ symbol: 'phone', title: t.page.phrase(request.phrase), text: t.page.phraseWhy }))}
-            ${decision}
-          </div>`,
-      },
-      status,
-    )
+  const decision = waits ? await decisionPart(c, seen, door, people.target) : nothing
+  const company = seen.right === 'admin' ? undefined : await companyName(c, request)
+  const asked = c.req.query('said') ?? ''
+  const said = Object.hasOwn(t.said, asked) ? words[asked as keyof Words['said']] : undefined
+  const body = html`<div class="head">
+      <div class="flow">
+        ${when(door === 'company' && seen.right === 'admin', () => html`<p class="small"><a href="${LIST}">${t.back}</a></p>`)}
+        ${when(door === 'desk', () => html`<p class="small"><a href="${DESK_LIST}">${t.back}</a></p>`)}
+        <h1>${title}</h1>
+      </div>
+    </div>
+    <div class="flow">
+      ${when(said, () => note({ symbol: 'check', text: said }))}
+      <div class="sheet flow">
+        ${person(people.target, company)} ${stateOf(c, request)}
+        <p class="small muted">${askedWords(c, request, people.opener)}</p>
+        ${approvedWords(c, request, people.decider)}
+        <p><b>${t.page.reason}:</b> ${request.reason}</p>
+        ${door === 'desk' ? await ticketLine(c, request) : nothing} ${when(waits, () => steps(c, request, name))}
+      </div>
+      ${when(waits, () => note({ symbol: 'phone', title: t.page.phrase(request.phrase), text: t.page.phraseWhy }))}
+      ${decision}
+    </div>`
+  const page = (status: PageStatus) => {
+    const problem = refusal && problemNote(refusal)
+    const who = whoIs(currentSession(c))
+    return insidePage(c, { title, narrow: true, problem, body, who, sheet: companyStylePath }, status)
+  }
   return refusal ? refuse(c, refusal, page) : page(200)
+}
+
+type PageStatus = Parameters<typeof insidePage>[2]
+
+async function ticketLine(c: Ctx, { ticketId }: ResetRequest) {
+  const ticket = ticketId === null ? undefined : await ticketById(c.get('edge'), ticketId)
+  if (!ticket) return nothing
+  return html`<p>
+    <b>${say(c, messages).page.ticket}:</b> <a href="${ticketPath(ticket.number)}">${formatNumber(ticket.number)}</a>
+  </p>`
 }
 
 const person = (target: Named | undefined, company: string | undefined) =>
@@ -87,8 +88,8 @@ function approvedWords(c: Ctx, { decidedAtMs }: ResetRequest, decider: Named | u
 
 /** Three lines: what stands now, what comes, who hears of it. */
 function steps(c: Ctx, request: ResetRequest, name: string) {
-  const t = say(c, messages).page
-  const wait = distance(c.get('edge').config.resetWaitHours * HOUR_MS, c.get('language'))
+  const t = say(c, kindOf(request).page)
+  const wait = distance(waitMs(c.get('edge'), request), c.get('language'))
   const line = (symbol: IconName, title: string, text: string): Html =>
     html`<li>
       ${icon(symbol)}<span><b>${title}</b> ${text}</span>
@@ -101,27 +102,28 @@ function steps(c: Ctx, request: ResetRequest, name: string) {
   </ul>`
 }
 
-async function decisionPart(c: Ctx, { request, right, operatorNeeded }: Seen, target: Named | undefined) {
+async function decisionPart(c: Ctx, seen: Seen, door: Door, target: Named | undefined) {
   const t = say(c, messages)
+  const { request, ofSupport } = seen
   const session = currentSession(c)
   const name = target?.name ?? t.gone
-  const why = await whyMayNotApprove(c.get('edge'), request, { accountId: session.accountId, right, operatorNeeded })
+  const why = await whyMayNotApprove(c.get('edge'), seen, session.accountId)
   const may = why === undefined
-  const action = requestPath(request.id)
+  const action = pathAt(door, request.id)
   const own = session.accountId === request.accountId
   const withdraws = session.accountId === request.openedBy && !own
   const button = (decision: string, text: string, kind: string) =>
     html`<button class="btn ${kind}" type="submit" name="decision" value="${decision}">${text}</button>`
-  const call = request.openedAs === 'owner' ? t.page.callOwner(name) : t.page.call(name)
-  return html`${when(may, () => note({ tone: 'warn', symbol: 'warning', text: call }))}
-  ${why ? await whyNot(c, request, why, { name, operatorNeeded }) : nothing}
+  const call = ofSupport ? t.page.callSupport : request.openedAs === 'owner' ? t.page.callOwner : t.page.call
+  return html`${when(may, () => note({ tone: 'warn', symbol: 'warning', text: call(name) }))}
+  ${why ? await whyNot(c, seen, why, name) : nothing}
   ${when(
     !own,
     () =>
       html`<form method="post" action="${action}">
         ${formToken(c, session, action)}
         <p class="row stretch">
-          ${when(may, () => button('approve', t.page.approve, 'main'))}
+          ${when(may, () => button('approve', say(c, kindOf(request).page).approve, 'main'))}
           ${withdraws ? button('withdraw', t.page.withdraw, '') : button('refuse', t.page.refuse, '')}
         </p>
       </form>`,
@@ -129,17 +131,13 @@ async function decisionPart(c: Ctx, { request, right, operatorNeeded }: Seen, ta
 }
 
 /** Why this person is no second one, who could be, and the way on where nobody is. */
-async function whyNot(
-  c: Ctx,
-  request: ResetRequest,
-  why: DecisionRefusal,
-  { name, operatorNeeded }: { name: string; operatorNeeded: boolean },
-) {
+async function whyNot(c: Ctx, { request, operatorNeeded, ofSupport }: Seen, why: DecisionRefusal, name: string) {
   const t = say(c, messages)
   if (why === 'approved-already' || why === 'gone') return nothing
   const { title, next } = t.refused[why]
   const words = note({ symbol: 'info', title, text: next })
   if (operatorNeeded) return html`${words}${when(why !== 'needs-operator', () => html`<p>${t.page.operatorCan}</p>`)}`
+  if (ofSupport) return html`${words}${when(why !== 'support-decides', () => html`<p>${t.page.anotherOfSupport}</p>`)}`
   const others = await couldApprove(c.get('edge'), request, request.expiresAtMs)
   if (others.length > 0)
     return html`${words}

@@ -69,22 +69,23 @@ test('where the locked-out person asks, appointments do not count, and the seven
 })
 
 test('a request acts on nothing but what it was opened about', () => {
-  const request = { companyId: 'c', authenticators: 'a b' }
+  const request = { companyId: 'c' }
   const same: Now = {
-    account: { status: 'active', twoFactor: 'on', managedBy: 'c' },
-    authenticators: 'a b',
+    account: { status: 'active', managedBy: 'c' },
     openerHolds: true,
     deciderHolds: true,
+    ticketHolds: true,
   }
   assert.ok(isAsItWas(request, same))
   const others: Partial<Now>[] = [
     { openerHolds: false },
     { deciderHolds: false },
-    { authenticators: 'a' },
+    { ticketHolds: false },
     { account: { ...same.account, managedBy: 'd' } },
     { account: { ...same.account, managedBy: null } },
-    { account: { ...same.account, twoFactor: 'pending' } },
     { account: { ...same.account, status: 'disabled' } },
   ]
   for (const other of others) assert.ok(!isAsItWas(request, { ...same, ...other }), JSON.stringify(other))
+  // Of an account that nobody managed, support's request falls when somebody does.
+  assert.ok(!isAsItWas({ companyId: null }, same))
 })

@@ -86,24 +86,21 @@ function lineOf(admin: Admin, known: Map<string, Admin>): string[] {
   return line
 }
 
-/** What a request was opened about, and what stands there now. */
+/** What a request was opened about, and what stands there now. Each kind adds its own (kinds.ts). */
 export interface Now {
-  account: Pick<Account, 'status' | 'twoFactor' | 'managedBy'>
-  authenticators: string
+  account: Pick<Account, 'status' | 'managedBy'>
   /** Whether the opener still has the role, without a break since the opening; the owner needs none. */
   openerHolds: boolean
   /** The same of the second person, since the approval; true while nobody has approved. */
   deciderHolds: boolean
+  /** Whether the ticket that support opened it from has been this account's all the time; true without one. */
+  ticketHolds: boolean
 }
 
 /** A request acts on nothing but what it was opened about (DESIGN §4). */
-export const isAsItWas = (
-  { companyId, authenticators }: Pick<ResetRequest, 'companyId' | 'authenticators'>,
-  now: Now,
-): boolean =>
+export const isAsItWas = ({ companyId }: Pick<ResetRequest, 'companyId'>, now: Now): boolean =>
   now.account.status === 'active' &&
-  now.account.twoFactor === 'on' &&
-  now.authenticators === authenticators &&
-  (companyId === null || now.account.managedBy === companyId) &&
+  now.account.managedBy === companyId &&
   now.openerHolds &&
-  now.deciderHolds
+  now.deciderHolds &&
+  now.ticketHolds

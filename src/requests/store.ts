@@ -9,12 +9,19 @@ declare module '../edge/database.ts' {
 
 export type Ending = 'took-effect' | 'stopped' | 'refused' | 'withdrawn' | 'used' | 'expired' | 'overtaken'
 
+export type KindName = 'reset' | 'pass' | 'nomination'
+
 export interface ResetRequest {
   id: string
-  /** Whose two-factor login is to be reset. */
+  kind: KindName
+  /** Whose two-factor login is to be reset; of the other kinds: whose account it is about. */
   accountId: string
-  /** The company that managed the account then, whose admins decide; null for support. */
+  /** The company that managed the account then, whose admins decide, or may say no where support does; null: none did. */
   companyId: string | null
+  /** The ticket that support opened it from. */
+  ticketId: string | null
+  /** The company in which somebody is to become an admin. */
+  targetCompanyId: string | null
   openedBy: string
   openedAs: 'admin' | 'owner' | 'support'
   reason: string
@@ -28,7 +35,7 @@ export interface ResetRequest {
   /** Without a decision it ends then. */
   expiresAtMs: number
   decidedBy: string | null
-  decidedAs: 'admin' | 'operator' | null
+  decidedAs: 'admin' | 'operator' | 'support' | null
   decidedAtMs: number | null
   /** When it takes effect, unless it ends before. */
   dueAtMs: number | null
@@ -41,13 +48,60 @@ export const insert = (db: Db, row: ResetRequest) => db.insertInto('resetRequest
 export const byId = (db: Db, id: string) =>
   db.selectFrom('resetRequests').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const openOf = (db: Db, accountId: string) =>
+/** The one of a kind about an account that is not ended. */
+export const openOf = (db: Db, accountId: string, kind: KindName) =>
+  db
+    .selectFrom('resetRequests')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('kind', '=', kind)
+    .where('endedAtMs', 'is', null)
+    .executeTakeFirst()
+
+/** Of all kinds, the oldest first. */
+export const allOpenOf = (db: Db, accountId: string) =>
   db
     .selectFrom('resetRequests')
     .selectAll()
     .where('accountId', '=', accountId)
     .where('endedAtMs', 'is', null)
-    .executeTakeFirst()
+    .orderBy('openedAtMs')
+    .orderBy('id')
+    .execute()
+
+/** What came from a ticket, the newest first. */
+export const ofTicket = (db: Db, ticketId: string) =>
+  db
+    .selectFrom('resetRequests')
+    .selectAll()
+    .where('ticketId', '=', ticketId)
+    .orderBy('openedAtMs', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
+/** What support has asked and waits, the oldest first. */
+export const openOfSupport = (db: Db, most: number) =>
+  db
+    .selectFrom('resetRequests')
+    .selectAll()
+    .where('openedAs', '=', 'support')
+    .where('endedAtMs', 'is', null)
+    .orderBy('openedAtMs')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+/** What support had asked and has ended, the newest first. */
+export const endedOfSupport = (db: Db, most: number) =>
+  db
+    .selectFrom('resetRequests')
+    .selectAll()
+    .where('openedAs', '=', 'support')
+    .where('endedAtMs', 'is not', null)
+    .orderBy('openedAtMs', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
 
 /** Of a company: what waits, the oldest first. */
 export const openOfCompany = (db: Db, companyId: string) =>
@@ -72,7 +126,7 @@ export const endedOfCompany = (db: Db, companyId: string, most: number) =>
     .limit(most)
     .execute()
 
-/** How many requests about an account its person has stopped, of those opened in a span of time. */
+/** How many requests about an account its person has stopped, whatever their kind, of those opened in a span of time. */
 export async function stoppedBetween(db: Db, accountId: string, sinceMs: number, untilMs: number): Promise<number> {
   const { stopped } = await db
     .selectFrom('resetRequests')
@@ -91,6 +145,7 @@ export async function isSettledSince(db: Db, accountId: string, sinceMs: number)
     .selectFrom('resetRequests')
     .select('id')
     .where('accountId', '=', accountId)
+    .where('kind', '=', 'reset')
     .where('openedAtMs', '>=', sinceMs)
     .where((either) => either.or([either('decidedAtMs', 'is not', null), either('endedAtMs', 'is not', null)]))
     .executeTakeFirst()
@@ -129,6 +184,7 @@ export const endByUse = (db: Db, accountId: string, endedAtMs: number) =>
     .updateTable('resetRequests')
     .set({ endedAtMs, endedBecause: 'used' })
     .where('accountId', '=', accountId)
+    .where('kind', '=', 'reset')
     .where('stolen', '=', 0)
     .where('endedAtMs', 'is', null)
     .returningAll()
@@ -148,12 +204,12 @@ export const ripe = (db: Db, nowMs: number, most: number) =>
       either.or([
         either('dueAtMs', '<=', nowMs),
         either.and([either('decidedAtMs', 'is', null), either('expiresAtMs', '<=', nowMs)]),
-        either('accounts.twoFactor', '!=', 'on'),
+        either.and([either('kind', '=', 'reset'), either('accounts.twoFactor', '!=', 'on')]),
         either('accounts.status', '!=', 'active'),
         either(
           either.fn.coalesce('accounts.managedBy', sql.lit('')),
           '!=',
-          either.fn.coalesce('resetRequests.companyId', 'accounts.managedBy', sql.lit('')),
+          either.fn.coalesce('resetRequests.companyId', sql.lit('')),
         ),
       ]),
     )

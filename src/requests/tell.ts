@@ -1,20 +1,24 @@
 import { accountById, mailLanguage, type Account } from '../accounts/index.ts'
 import { activeAdminsOf, adminsAround, zoneOfPerson } from '../companies/index.ts'
-import { HOUR_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { tellOperators } from '../operator-notices/index.ts'
 import { nameForOthers, oweMail, type MailText } from '../outbox/index.ts'
+import { formatNumber, ticketById } from '../tickets/index.ts'
 import { distance, exactly } from '../web/dates.ts'
 import type { Language } from '../web/language.ts'
 import type { Unhappy } from './end.ts'
+import { kindOf, waitMs, type KindMailWords } from './kinds.ts'
 import { mailMessages } from './mail-messages.ts'
 import type { ResetRequest } from './store.ts'
 
 /** Where a request is looked at and decided. */
 export const requestPath = (id: string) => `/auth/company/requests/${id}`
+export const deskRequestPath = (id: string) => `/auth/desk/requests/${id}`
+export const pathAt = (door: 'company' | 'desk', id: string) =>
+  door === 'desk' ? deskRequestPath(id) : requestPath(id)
 
-const stopOf = ({ stopId }: ResetRequest) => ({ change: 'reset-requested', stopId }) as const
+const stopOf = (request: ResetRequest) => ({ change: kindOf(request).change, stopId: request.stopId })
 
 /** The person at every address, each mail with a stop link; the admins of all of the person's companies. */
 export async function tellOpened(
@@ -23,9 +27,9 @@ export async function tellOpened(
   request: ResetRequest,
   { needsOperator }: { needsOperator: boolean },
 ): Promise<void> {
-  const { language, t, platform, at } = await toOwner(edge, account)
-  const { subject, heading, text, asked } = t.own.opened
-  const wait = distance(edge.config.resetWaitHours * HOUR_MS, language)
+  const { language, t, facts, platform, at } = await toOwner(edge, account, request)
+  const { subject, heading } = t.own.opened
+  const wait = distance(waitMs(edge, request), language)
   await tellPerson(edge, account.id, {
     purpose: 'reset-requested',
     language,
@@ -33,29 +37,40 @@ export async function tellOpened(
       subject: subject(platform),
       heading,
       paragraphs: [
-        (request.openedAs === 'owner' ? asked : text)(platform, wait),
+        t.own.opened[OPENED[request.openedAs]](platform, wait),
         request.stolen ? t.own.stolen : t.own.goesOn,
       ],
-      facts: [...(await factsOf(edge, request, language)), [t.facts.until, at(request.expiresAtMs)]],
+      facts: [
+        ...(await factsOf(edge, request, language)),
+        ...(await ticketFact(edge, request, language)),
+        [facts.until, at(request.expiresAtMs)],
+      ],
     },
     objection: stopOf(request),
   })
   const person = nameForOthers(account)
   await tellAdmins(edge, account, request, 'opened', ({ admins }) => [
     ...(request.openedAs === 'owner' ? [admins.opened.owner(person)] : []),
-    needsOperator ? admins.opened.operator : admins.opened.decide,
+    request.openedAs === 'support'
+      ? admins.opened.support(person)
+      : needsOperator
+        ? admins.opened.operator
+        : admins.opened.decide,
   ])
   if (needsOperator)
     await tellOperators(edge, {
       kind: 'request',
       account,
       reason: request.reason,
-      url: `${edge.config.publicUrl.origin}${requestPath(request.id)}`,
+      url: `${edge.config.publicUrl.origin}${pathAt(request.openedAs === 'support' ? 'desk' : 'company', request.id)}`,
     })
 }
 
+/** In the own words of who asked: another admin, the person at the sign-in, or support for a caller. */
+const OPENED = { admin: 'text', owner: 'asked', support: 'called' } as const
+
 export async function tellApproved(edge: Edge, account: Account, request: ResetRequest): Promise<void> {
-  const { language, t, platform, at } = await toOwner(edge, account)
+  const { language, t, platform, at } = await toOwner(edge, account, request)
   const due = at(request.dueAtMs ?? 0)
   await tellPerson(edge, account.id, {
     purpose: 'reset-approved',
@@ -72,7 +87,7 @@ export async function tellApproved(edge: Edge, account: Account, request: ResetR
 }
 
 export async function tellEnded(edge: Edge, account: Account, request: ResetRequest, because: Unhappy): Promise<void> {
-  const { language, t, platform, at } = await toOwner(edge, account)
+  const { language, t, facts, platform, at } = await toOwner(edge, account, request)
   const { endedObjection: objection, ended } = t.own
   await tellPerson(edge, account.id, {
     purpose: 'reset-request-ended',
@@ -80,24 +95,29 @@ export async function tellEnded(edge: Edge, account: Account, request: ResetRequ
     text: {
       subject: ended.subject(platform),
       heading: ended.heading,
-      paragraphs: [ended.text(platform), ended.because[because]],
-      facts: [[t.facts.when, at(edge.clock.nowMs())]],
+      paragraphs: [ended.text(platform), ended.because[endOf(request, because)]],
+      facts: [[facts.when, at(edge.clock.nowMs())]],
       reason: `request-${because}`,
     },
     objection: { heading: objection.heading, text: objection.text, link: supportLink(edge, objection.link) },
   })
-  await tellAdmins(edge, account, request, 'ended', ({ admins }) => [admins.ended.because[because]])
+  await tellAdmins(edge, account, request, 'ended', ({ admins }) => [admins.ended.because[endOf(request, because)]])
 }
+
+/** Where support decides, whoever said no may have been one of support or an admin. */
+const endOf = ({ openedAs }: ResetRequest, because: Unhappy) =>
+  because === 'refused' && openedAs === 'support' ? 'refusedOfSupport' : because
 
 /** The person is told by the reset itself. */
 export const tellDone = (edge: Edge, account: Account, request: ResetRequest) =>
   tellAdmins(edge, account, request, 'done')
 
-async function toOwner(edge: Edge, account: Account) {
+async function toOwner(edge: Edge, account: Account, request: ResetRequest) {
   const language = mailLanguage(edge, account)
   const zone = await zoneOfPerson(edge, account.id)
   const at = (ms: number) => exactly(ms, zone, language)
-  return { language, t: mailMessages[language], platform: edge.config.platformName, at }
+  const { facts } = mailMessages[language]
+  return { language, t: kindOf(request).mail[language], facts, platform: edge.config.platformName, at }
 }
 
 /** Who asked, who approved, why, and the two words by which the person knows who calls. */
@@ -105,11 +125,17 @@ async function factsOf(edge: Edge, request: ResetRequest, language: Language): P
   const t = mailMessages[language].facts
   const [by, approvedBy] = await Promise.all([request.openedBy, request.decidedBy].map((id) => nameOf(edge, id)))
   return [
-    [t.by, by ?? t.support],
+    [t.by, request.openedAs === 'support' && by ? t.ofSupport(by) : (by ?? t.support)],
     ...(approvedBy ? [[t.approvedBy, approvedBy] as [string, string]] : []),
     [t.reason, request.reason],
     [t.phrase, request.phrase],
   ]
+}
+
+/** Whoever called knows the number; whoever did not can name it to support. */
+async function ticketFact(edge: Edge, { ticketId }: ResetRequest, language: Language): Promise<[string, string][]> {
+  const ticket = ticketId === null ? undefined : await ticketById(edge, ticketId)
+  return ticket ? [[mailMessages[language].facts.ticket, formatNumber(ticket.number)]] : []
 }
 
 async function nameOf(edge: Edge, accountId: string | null): Promise<string | undefined> {
@@ -128,7 +154,7 @@ async function tellAdmins(
   account: Account,
   request: ResetRequest,
   what: What,
-  more: (t: (typeof mailMessages)['en']) => string[] = () => [],
+  more: (t: KindMailWords) => string[] = () => [],
 ): Promise<void> {
   const deciding = new Set((await activeAdminsOf(edge, request.companyId ?? '')).map(({ id }) => id))
   for (const admin of await adminsAround(edge, account.id)) {
@@ -136,7 +162,7 @@ async function tellAdmins(
     const zone = await zoneOfPerson(edge, admin.id)
     const text = deciding.has(admin.id)
       ? await textToDeciding(edge, account, request, { what, language, zone, more })
-      : textToOthers(edge, account, { what, language, zone })
+      : textToOthers(edge, account, request, { what, language, zone })
     if (text) await oweMail(edge, 'reset-request-admins', { to: admin.email, name: admin.name, language }, text)
   }
 }
@@ -150,9 +176,10 @@ async function textToDeciding(
     language,
     zone,
     more,
-  }: { what: What; language: Language; zone: string; more: (t: (typeof mailMessages)['en']) => string[] },
+  }: { what: What; language: Language; zone: string; more: (t: KindMailWords) => string[] },
 ): Promise<Omit<MailText, 'closing'>> {
-  const t = mailMessages[language]
+  const t = kindOf(request).mail[language]
+  const { facts } = mailMessages[language]
   const { subject, heading, text } = t.admins[what]
   const at = (ms: number) => exactly(ms, zone, language)
   return {
@@ -161,8 +188,8 @@ async function textToDeciding(
     paragraphs: [text(nameForOthers(account), account.email), ...more(t)],
     facts: [
       ...(await factsOf(edge, request, language)),
-      ...(what === 'opened' ? [[t.facts.until, at(request.expiresAtMs)] as [string, string]] : []),
-      ...(what === 'approved' ? [[t.facts.due, at(request.dueAtMs ?? 0)] as [string, string]] : []),
+      ...(what === 'opened' ? [[facts.until, at(request.expiresAtMs)] as [string, string]] : []),
+      ...(what === 'approved' ? [[facts.due, at(request.dueAtMs ?? 0)] as [string, string]] : []),
     ],
     button: { label: t.admins.button, url: `${edge.config.publicUrl.origin}${requestPath(request.id)}` },
   }
@@ -171,16 +198,17 @@ async function textToDeciding(
 function textToOthers(
   edge: Edge,
   account: Account,
+  request: ResetRequest,
   { what, language, zone }: { what: What; language: Language; zone: string },
 ): Omit<MailText, 'closing'> | undefined {
   if (what !== 'opened' && what !== 'done') return undefined
-  const t = mailMessages[language]
+  const t = kindOf(request).mail[language]
   const { subject, heading, text } = t.others[what]
   return {
     subject: subject(edge.config.platformName),
     heading,
     paragraphs: [text(nameForOthers(account), account.email)],
-    facts: [[t.facts.when, exactly(edge.clock.nowMs(), zone, language)]],
+    facts: [[mailMessages[language].facts.when, exactly(edge.clock.nowMs(), zone, language)]],
     objection: {
       heading: t.others.objection.heading,
       text: t.others.objection.text,

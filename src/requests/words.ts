@@ -6,6 +6,7 @@ import { exactly } from '../web/dates.ts'
 import { html } from '../web/html.ts'
 import { icon, type IconName } from '../web/icons.ts'
 import { say } from '../web/language.ts'
+import { kindOf } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { ResetRequest } from './store.ts'
 
@@ -28,8 +29,10 @@ export async function peopleOf(
 export const instant = (c: Ctx, ms: number) => exactly(ms, zoneOf(currentSession(c)), c.get('language'))
 
 /** Where a request stands, in words. */
-export function stateWords(c: Ctx, { endedBecause, dueAtMs, expiresAtMs }: ResetRequest): string {
+export function stateWords(c: Ctx, request: ResetRequest): string {
+  const { endedBecause, dueAtMs, expiresAtMs } = request
   const t = say(c, messages).states
+  if (endedBecause === 'took-effect') return say(c, kindOf(request).page).tookEffect
   if (endedBecause) return t[endedBecause]
   return dueAtMs === null ? t.open(instant(c, expiresAtMs)) : t.approved(instant(c, dueAtMs))
 }

@@ -107,6 +107,7 @@ export const REASONS = {
   'too-new-staff': 'no-second-person',
   'appointed-by-requester': 'no-second-person',
   'appointed-requester': 'no-second-person',
+  'support-decides': 'support-decides',
   'needs-operator': 'needs-operator',
   'approved-already': 'over',
   over: 'over',

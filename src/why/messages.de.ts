@@ -257,6 +257,12 @@ export const de: WhyMessages = {
       next: 'Fragen Sie jemanden von denen, die die Seite nennt.',
       helper: 'Wo sonst niemand entscheiden kann, kann die Person den Support fragen.',
     },
+    'support-decides': {
+      title: 'Hierüber entscheidet der Support',
+      why: 'Beim Support hat jemand angerufen, der das Passwort kannte. Deshalb stimmen zwei Personen vom Support zu. Firmenadmins können nur ablehnen.',
+      next: 'Rufen Sie die Person an, unter einer Nummer, die Sie kennen. Hat jemand anderes angerufen, dann lehnen Sie ab.',
+      helper: 'Ein anderer Agent oder ein Betreiber stimmt am Support-Platz zu.',
+    },
     'needs-operator': {
       title: 'Dafür braucht es einen Betreiber',
       why: 'Anträge zu diesem Konto wurden innerhalb von 14 Tagen zweimal gestoppt. Vielleicht versucht jemand, es an sich zu bringen.',

@@ -255,6 +255,12 @@ export const es: WhyMessages = {
       next: 'Pregunte a una de las personas que nombra la página.',
       helper: 'Donde nadie más pueda decidir, la persona puede preguntar al soporte.',
     },
+    'support-decides': {
+      title: 'Sobre esto decide soporte',
+      why: 'Llamó a soporte alguien que conocía la contraseña, así que lo aprueban dos personas de soporte. Los administradores de la empresa solo pueden rechazarlo.',
+      next: 'Llame a la persona, a un número que conozca. Si fue otra quien llamó, rechácelo.',
+      helper: 'Otro agente o un operador lo aprueba en la mesa de soporte.',
+    },
     'needs-operator': {
       title: 'Para esto hace falta un operador',
       why: 'Las solicitudes sobre esta cuenta se detuvieron dos veces en 14 días, así que quizá alguien intente quedarse con ella.',

@@ -281,6 +281,12 @@ const en: {
       next: 'Ask one of the people whom the page names.',
       helper: 'Where nobody else can decide, the person can ask support.',
     },
+    'support-decides': {
+      title: 'Support decides about this',
+      why: 'Support was called by somebody who knew the password, so two people of support approve it. Admins of the company can only refuse it.',
+      next: 'Call the person, on a number that you know. If it was somebody else who called, refuse it.',
+      helper: 'Another agent or an operator approves it on the desk.',
+    },
     'needs-operator': {
       title: 'This takes an operator',
       why: 'Requests for this account were stopped twice within 14 days, so somebody may be trying to take it.',
