@@ -36,7 +36,7 @@ export function setupPage(
         </form>
         ${when(mayLeaveOff(challenge.account, challenge.duty.kind), leaveOff)}`,
       ways: [
-        { icon: 'help', text: t.help, href: '/auth/help/two-factor-authentication#codes' },
+        { icon: 'help', text: t.help, href: '/auth/help/codes-not-accepted#other' },
         { icon: 'log-out', text: t.later, href: '/auth/logout' },
       ],
     },

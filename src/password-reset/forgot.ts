@@ -77,7 +77,7 @@ function forgotPage(c: Ctx, email: string, refusal?: Refusal) {
           </form>`,
         ways: [
           { icon: 'arrow', text: t.back, href: '/auth/login' },
-          { icon: 'help', text: t.help, href: '/auth/help/two-factor-authentication#password' },
+          { icon: 'help', text: t.help, href: '/auth/help/reset-your-password#forgot' },
         ],
       },
       status,
