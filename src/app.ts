@@ -3,6 +3,7 @@ import { activation } from './activation/index.ts'
 import { addressChange } from './address-change/index.ts'
 import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
+import { callerVerification } from './caller-verification/index.ts'
 import { companyAdmin } from './company-admin/index.ts'
 import { companyAudit } from './company-audit/index.ts'
 import { companyPolicy } from './company-policy/index.ts'
@@ -79,6 +80,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', stop)
   app.route('/', support)
   app.route('/', why)
+  app.route('/', callerVerification)
   app.route('/', language)
   if (!edge.config.platformUrl) app.route('/', standIn)
   for (const part of more) app.route('/', part)

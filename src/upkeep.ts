@@ -3,6 +3,7 @@ import { forgetOldAddressChanges } from './address-change/index.ts'
 import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, sealNewRows, shortenOldNetworks } from './audit/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
+import { forgetOldVerifications } from './caller-verification/index.ts'
 import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
@@ -51,6 +52,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldQuestions,
     forgetOldResetRequests,
     forgetOldPasses,
+    forgetOldVerifications,
     forgetOldFeedback,
     eraseOldFiles,
     forgetOldTickets,

@@ -30,7 +30,7 @@ const routesOf = (world: World) => [
 
 /** What may answer with content in every state: the ceremony, help, support, logout, and what is nobody's. */
 const OPEN_TO_ALL =
-  /^(GET|POST) \/auth\/(login|login\/link|code|recovery-code|lost-phone|mailbox|setup|unlock|step-up|logout|help(\/.*)?|support(\/why\/.*)?|language|menu|activate|enrol|first-run|forgot-password|reset-password|stop|healthz|readyz|assets\/.*)$/
+  /^(GET|POST) \/auth\/(login|login\/link|code|recovery-code|lost-phone|mailbox|setup|unlock|step-up|logout|help(\/.*)?|support(\/why\/.*|\/verify)?|language|menu|activate|enrol|first-run|forgot-password|reset-password|stop|healthz|readyz|assets\/.*)$/
 
 async function walk(world: World, visitor: Visitor, allowed: RegExp) {
   const routes = routesOf(world)

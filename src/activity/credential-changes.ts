@@ -15,6 +15,8 @@ const HARMLESS: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'member_invited',
   'member_invitation_withdrawn',
   'member_joined',
+  'authn_caller_started',
+  'authn_caller_failed',
 ])
 
 /** Whether somebody may object here. A new kind of change may be objected to until it is known to be harmless. */

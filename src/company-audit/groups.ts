@@ -12,6 +12,10 @@ const OTHERWISE: Partial<Record<AuditEvent, Group>> = {
   authn_change_stopped: 'resets',
   authn_change_objected: 'resets',
   authn_mfa_admin_asked: 'resets',
+  authn_caller_started: 'resets',
+  authn_caller_words_shown: 'resets',
+  authn_caller_verified: 'resets',
+  authn_caller_failed: 'resets',
 }
 
 export function groupOf(event: AuditEvent): Group {
@@ -31,6 +35,10 @@ const PERSONAL: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'authn_change_stopped',
   'authn_change_objected',
   'authn_mfa_admin_asked',
+  'authn_caller_started',
+  'authn_caller_words_shown',
+  'authn_caller_verified',
+  'authn_caller_failed',
 ])
 
 /**

@@ -65,6 +65,7 @@ export type MailPurpose =
   | 'member-reset'
   | 'member-removed'
   | 'authenticator-resumed'
+  | 'caller-verification'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

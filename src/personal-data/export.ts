@@ -73,6 +73,7 @@ export const SECTIONS: Record<string, string | undefined> = {
   admin_questions: 'questionsToAdmins',
   reset_requests: 'requestsForResets',
   enrolment_passes: 'passesForSettingUp',
+  caller_verifications: 'callsWithSupport',
   form_drafts: 'formsKeptWhileLocked',
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { systemRandom } from '../edge/random.ts'
-import { newPhrase, WORDS } from './index.ts'
+import { newPhrase, newWords, POSSIBLE_WORDS, sameWords, WORDS } from './index.ts'
 
 /** As it is heard: without marks and case. */
 const heard = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -36,4 +36,30 @@ test('a phrase is two different words of the language, and every word has its tu
     seen.add(first).add(second)
   }
   assert.deepEqual([...seen].sort(), [...WORDS.de].sort())
+})
+
+test('the words of a call are three different ones; five tries hit them once in three million calls', () => {
+  const seen = new Set<string>()
+  for (let i = 0; i < 3000; i++) {
+    const drawn = newWords({ random: systemRandom }, 'es').split(' ')
+    assert.equal(new Set(drawn).size, 3)
+    drawn.forEach((word) => seen.add(word))
+  }
+  assert.deepEqual([...seen].sort(), [...WORDS.es].sort())
+  assert.equal(POSSIBLE_WORDS, 256 * 255 * 254)
+  assert.ok(5 / POSSIBLE_WORDS < 1 / 3_000_000)
+})
+
+test('words that were only heard are known again without their marks, and no other word is', () => {
+  assert.equal(sameWords('  LOEFFEL, moewe/kürbis ', 'Löffel Möwe Kürbis'), true)
+  assert.equal(sameWords('loffel mowe kurbis', 'Löffel Möwe Kürbis'), true)
+  assert.equal(sameWords('arándano búho níspero', 'arandano buho nispero'), true)
+  assert.equal(sameWords('Möwe Löffel Kürbis', 'Löffel Möwe Kürbis'), false)
+  for (const typed of ['', 'Löffel Möwe', 'Löffel Möwe Kürbis Kürbis', '1 2 3'])
+    assert.equal(sameWords(typed, 'Löffel Möwe Kürbis'), undefined)
+  // Written with "oe" no word becomes another one.
+  for (const words of Object.values(WORDS))
+    for (const word of words)
+      for (const other of words)
+        if (word !== other) assert.equal(sameWords(`x y ${word}`, `x y ${other}`), false, `${word} ${other}`)
 })

@@ -19,6 +19,7 @@ export {
 } from './challenges.ts'
 export { completeSignIn, onward } from './complete.ts'
 export { mayLeaveOff, nextStep, stepPath } from './next-step.ts'
+export { mailLinkForm, passwordRefusal } from './login-page.ts'
 export { provePassword, takeBackTry, type PasswordProof, type SpentTry } from './prove-password.ts'
 export { recordWrongCode } from './wrong-code.ts'
 export { spendCode, type CodeSpending } from './spend-code.ts'

@@ -25,7 +25,7 @@ export function loginPage(
     note: kind,
   }: { email?: string; problem?: LoginProblem; note?: 'enrolled' | 'fiveTries' | undefined },
 ) {
-  const refusal = problem && refusalOf(c, problem)
+  const refusal = problem && passwordRefusal(c, problem)
   return refusal ? refuse(c, refusal, (status) => page(c, { email, refusal, kind }, status)) : page(c, { email, kind })
 }
 
@@ -67,12 +67,14 @@ function saidBefore(c: Ctx, kind: 'enrolled' | 'fiveTries' | undefined) {
   return said === 'link-sent' ? mailNote(c, words) : words
 }
 
-const mailLinkForm = (c: Ctx, email: string) =>
+/** For whoever waits: a link that gives this browser five tries. */
+export const mailLinkForm = (c: Ctx, email: string) =>
   html`<form method="post" action="/auth/login/link">
     <input type="hidden" name="email" value="${email}" />${plainButton(say(c, messages).login.mailLink, 'mail')}
   </form>`
 
-function refusalOf(c: Ctx, problem: LoginProblem): Refusal {
+/** Why a password was not taken, in the same words wherever a stranger is asked for one. */
+export function passwordRefusal(c: Ctx, problem: LoginProblem): Refusal {
   const t = say(c, messages)
   if (problem.reason === 'empty') return { reason: 'empty', status: 422, ...t.login.empty }
   if (problem.reason === 'wrong') return { reason: 'wrong-password', status: 401, ...t.login.wrong }

@@ -20,6 +20,7 @@ const LINK_COOKIE_PATHS = [
   '/auth/reset-password',
   '/auth/invitation',
   '/auth/support/ticket',
+  '/auth/support/verify',
 ]
 
 /**

@@ -24,6 +24,8 @@ export type Change =
   | { change: 'password-asked' }
   | { change: 'address-changed'; from: string }
   | { change: 'admin-asked'; questionId: string }
+  /** Somebody read words to support: it ends, whether or not a ticket was tied by it. */
+  | { change: 'caller-verified'; verificationId: string }
   /** A reset that needs two people: nothing has changed yet, unless the phone was reported stolen. */
   | { change: 'reset-requested'; requestId: string }
   /** The second address of before, or none. */

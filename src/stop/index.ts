@@ -23,6 +23,7 @@ import { maskAddress } from '../web/mask.ts'
 import { doorPage } from '../web/page.ts'
 import { mainButton, note } from '../web/parts.ts'
 import { refuse } from '../web/refusal.ts'
+import type { ChangeName } from './change.ts'
 import { messages } from './messages.ts'
 import * as store from './store.ts'
 import type { StopRow } from './store.ts'
@@ -91,6 +92,9 @@ export const stop = new Hono<Env>()
     )
   })
 
+/** What does not end by a sign-in of its person, and can be stopped until it ends. */
+const GOES_ON: ReadonlySet<string> = new Set<ChangeName>(['reset-requested', 'caller-verified'])
+
 /**
  * Somebody who was there before has come back since. Whoever has found recovery codes may have found several: that a
  * second one was used does not mean that the owner accepts the first. A request for a reset ends by a sign-in; one
@@ -98,7 +102,7 @@ export const stop = new Hono<Env>()
  */
 const isAccepted = async (edge: Edge, event: StopRow, accountId: string) =>
   !isInCompany(event) &&
-  event.change !== 'reset-requested' &&
+  !GOES_ON.has(event.change) &&
   (await signedInWithOlderFactor(edge, accountId, event.atMs, {
     recoveryCodesToo: event.change !== 'recovery-code-used' && event.change !== 'authenticator-resumed',
     exceptFactorSinceMs: resumedFactor(event),

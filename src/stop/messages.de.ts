@@ -65,6 +65,10 @@ export const de: Words = {
       heading: 'Sie haben das nicht verlangt?',
       text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und nichts wird zurückgesetzt. Dafür müssen Sie nicht angemeldet sein. Ein Eintrag, der als gestohlen gemeldet wurde, bleibt ausgesetzt.',
     },
+    'caller-verified': {
+      heading: 'Sie haben den Support nicht angerufen?',
+      text: 'Dann stoppen Sie es hier: Die Wörter gelten nicht mehr, das Ticket gehört nicht mehr zu Ihrem Konto, und was der Support damit begonnen hat, ist beendet. Dafür müssen Sie nicht angemeldet sein. Ändern Sie danach Ihr Passwort: Vielleicht kennt es jemand anders.',
+    },
     'management-moved': {
       heading: nichtSie,
       text: 'Dann war jemand mit einem Ihrer Codes in Ihrem Konto. Stoppen Sie es hier: Die Firma von vorher verwaltet Ihr Konto wieder, und alle werden abgemeldet. Dafür müssen Sie nicht angemeldet sein.',
@@ -159,6 +163,11 @@ export const de: Words = {
       name: 'Es wurde verlangt, die Zwei-Faktor-Anmeldung zurückzusetzen',
       effect:
         'Der Antrag ist beendet: Nichts wird zurückgesetzt. Sitzungen bleiben; ein Eintrag, der als gestohlen gemeldet wurde, bleibt ausgesetzt.',
+    },
+    'caller-verified': {
+      name: 'Wörter für ein Gespräch mit dem Support wurden gezeigt',
+      effect:
+        'Die Wörter gelten nicht mehr, das Ticket gehört nicht mehr zum Konto, und was der Support damit begonnen hat, ist beendet. Sitzungen und Passwort bleiben: Ändern Sie das Passwort, vielleicht kennt es jemand anders.',
     },
     'management-moved': {
       name: 'Eine andere Firma wurde gewählt, die das Konto verwaltet',

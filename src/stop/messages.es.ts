@@ -65,6 +65,10 @@ export const es: Words = {
       heading: '¿No lo pidió usted?',
       text: 'Entonces deténgalo aquí: la solicitud termina y no se restablece nada. No necesita iniciar sesión para ello. Una entrada cuyo robo se comunicó sigue suspendida.',
     },
+    'caller-verified': {
+      heading: '¿No llamó usted a soporte?',
+      text: 'Entonces deténgalo aquí: las palabras ya no valen, el ticket deja de pertenecer a su cuenta y termina lo que soporte empezó con él. No necesita iniciar sesión para ello. Después cambie su contraseña: puede que la conozca otra persona.',
+    },
     'management-moved': {
       heading: noFueUsted,
       text: 'Entonces alguien entró en su cuenta con un código suyo. Deténgalo aquí: la empresa de antes vuelve a gestionar su cuenta y se cierran todas las sesiones. No necesita iniciar sesión para ello.',
@@ -158,6 +162,11 @@ export const es: Words = {
       name: 'Se pidió restablecer el inicio de sesión en dos pasos',
       effect:
         'La solicitud ha terminado: no se restablece nada. Las sesiones siguen; una entrada cuyo robo se comunicó sigue suspendida.',
+    },
+    'caller-verified': {
+      name: 'Se mostraron palabras para una llamada con soporte',
+      effect:
+        'Las palabras ya no valen, el ticket deja de pertenecer a la cuenta y termina lo que soporte empezó con él. Las sesiones y la contraseña siguen: cambie la contraseña, puede que la conozca otra persona.',
     },
     'management-moved': {
       name: 'Se eligió otra empresa para gestionar la cuenta',

@@ -108,6 +108,10 @@ const en: Words = {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: the request ends, and nothing is reset. You need not sign in for that. An entry that was reported stolen stays suspended.',
     },
+    'caller-verified': {
+      heading: 'You did not call support?',
+      text: 'Then stop it here: the words count no longer, the ticket no longer belongs to your account, and what support began with it ends. You need not sign in for that. Change your password afterwards: somebody else may know it.',
+    },
     'management-moved': {
       heading: notYou,
       text: 'Then somebody was in your account with a code of yours. Stop it here: the company of before manages your account again, and everybody is signed out. You need not sign in for that.',
@@ -200,6 +204,11 @@ const en: Words = {
       name: 'Resetting two-factor login was requested',
       effect:
         'The request has ended: nothing is reset. Sessions stay; an entry that was reported stolen stays suspended.',
+    },
+    'caller-verified': {
+      name: 'Words for a call with support were shown',
+      effect:
+        'The words count no longer, the ticket no longer belongs to the account, and what support began with it ends. Sessions and password stay: change the password, somebody else may know it.',
     },
     'management-moved': {
       name: 'Another company was chosen to manage the account',

@@ -1,5 +1,6 @@
 import { changeAccount, moveToAddress, twoFactorState, type Account } from '../accounts/index.ts'
 import { forgetBrowsersOf } from '../browsers/index.ts'
+import { stopVerification } from '../caller-verification/index.ts'
 import { memberOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { stopPass } from '../enrolment-pass/index.ts'
@@ -29,6 +30,7 @@ import { undoRemovalOfMember, undoRole, type Undone } from './undo-in-company.ts
 const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
   'password-asked',
   'admin-asked',
+  'caller-verified',
   'reset-requested',
   'role-changed',
   'admin-invited',
@@ -81,6 +83,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
       return undoAddress(edge, account, stop, change.from)
     case 'admin-asked':
       return stopQuestion(edge, account.id, change.questionId)
+    case 'caller-verified':
+      return stopVerification(edge, account.id, change.verificationId)
     case 'reset-requested':
       return stopRequest(edge, account.id, change.requestId)
     case 'second-address':

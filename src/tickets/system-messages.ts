@@ -13,6 +13,9 @@ const en = {
   'handed-back': 'The ticket was handed back.',
   tied: 'The caller was verified: the ticket is tied to an account.',
   untied: 'The ticket is no longer tied to an account.',
+  'call-begun': 'Support began to verify a caller.',
+  'call-failed': 'Five times the words of the caller were wrong.',
+  'call-stopped': 'Whoever owns the account stopped the call: it was not theirs.',
 }
 export type SystemKey = keyof typeof en
 
@@ -25,6 +28,9 @@ const de: typeof en = {
   'handed-back': 'Das Ticket wurde zurückgegeben.',
   tied: 'Die anrufende Person wurde überprüft: Das Ticket gehört zu einem Konto.',
   untied: 'Das Ticket gehört zu keinem Konto mehr.',
+  'call-begun': 'Der Support begann, eine anrufende Person zu überprüfen.',
+  'call-failed': 'Fünfmal waren die Wörter der anrufenden Person falsch.',
+  'call-stopped': 'Wem das Konto gehört, hat den Anruf gestoppt: Es war nicht der eigene.',
 }
 
 const es: typeof en = {
@@ -36,6 +42,9 @@ const es: typeof en = {
   'handed-back': 'El ticket se devolvió.',
   tied: 'Se verificó a la persona que llama: el ticket está unido a una cuenta.',
   untied: 'El ticket ya no está unido a ninguna cuenta.',
+  'call-begun': 'Soporte empezó a verificar a una persona que llama.',
+  'call-failed': 'Cinco veces las palabras de quien llama no eran correctas.',
+  'call-stopped': 'Quien tiene la cuenta detuvo la llamada: no era suya.',
 }
 
 export const systemMessages: Messages<typeof en> = { en, de, es }

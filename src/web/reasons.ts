@@ -114,6 +114,16 @@ export const REASONS = {
   'not-yours': 'not-yours',
   'later-than-platform': 'later-than-platform',
   'changed-meanwhile': 'changed-meanwhile',
+  // Calls with support.
+  'no-ticket-number': 'form',
+  'no-call': 'no-call',
+  'call-not-needed': 'call-not-needed',
+  'malformed-words': 'caller-not-verified',
+  'wrong-words': 'caller-not-verified',
+  'no-tries-left': 'caller-not-verified',
+  'no-words-yet': 'caller-not-verified',
+  'call-over': 'caller-not-verified',
+  'ticket-closed': 'ticket-closed',
   // Told by mail.
   'wrong-codes': 'wrong-codes',
   'admins-silent': 'admins-silent',

@@ -290,6 +290,27 @@ export const de: WhyMessages = {
       why: 'Was Sie gesehen haben, ist nicht mehr das, was gespeichert ist. Nichts wurde überschrieben.',
       next: 'Sehen Sie die Seite an, wie sie jetzt ist, und entscheiden Sie neu.',
     },
+    'no-call': {
+      title: 'Niemand beim Support hat auf diese Ticketnummer gewartet',
+      why: 'Wer vom Support angerufen wurde, beginnt und sagt es dann. Ohne das zeigt ein richtiges Passwort hier nichts, damit niemand dazu gebracht wird, Fremden Wörter vorzulesen.',
+      next: 'Vergleichen Sie die Ticketnummer mit der Person am Telefon. Haben Sie den Support nicht selbst angerufen, legen Sie auf, und ändern Sie Ihr Passwort.',
+    },
+    'call-not-needed': {
+      title: 'Ein Anruf konnte hier nichts bewirken',
+      why: 'Die Zwei-Faktor-Anmeldung ist für dieses Konto ausgeschaltet, und nichts schreibt sie vor. Also muss niemand dem Support am Telefon beweisen, wer anruft.',
+      next: 'Melden Sie sich mit Ihrer Adresse und Ihrem Passwort an. Geht das nicht, schreiben Sie an den Support.',
+    },
+    'caller-not-verified': {
+      title: 'Der Anrufer konnte nicht überprüft werden',
+      why: 'Ein Ticket gehört nur durch die drei Wörter zu einem Konto, die dessen Passwort in den letzten 15 Minuten gezeigt hat. Fünf falsche Versuche, ein neuer Beginn oder ein Stopp-Link beenden das.',
+      next: 'Für das Konto hat sich nichts geändert. Wer angerufen hat, kann den Support bitten, neu zu beginnen, und das Passwort noch einmal eingeben.',
+      helper: 'Der Support beginnt nur neu, solange die Person am Telefon ist, und hilft nie mit einem Wort.',
+    },
+    'ticket-closed': {
+      title: 'Das Ticket wurde geschlossen',
+      why: 'Was für ein Konto getan wird, geschieht aus einem offenen Ticket, damit es dort später zu lesen ist.',
+      next: 'Schreiben Sie noch einmal an den Support, oder lassen Sie das Ticket dort wieder öffnen.',
+    },
     'wrong-codes': {
       title: 'Mehrere falsche Codes hintereinander',
       why: 'Jemand kannte das Passwort und gab Codes ein, die nicht richtig waren. Oft ist es der Inhaber selbst, mit einem alten Eintrag oder einer falschen Uhr.',

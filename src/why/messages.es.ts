@@ -288,6 +288,27 @@ export const es: WhyMessages = {
       why: 'Lo que usted vio ya no es lo que está guardado. No se sobrescribió nada.',
       next: 'Mire la página como está ahora y decida de nuevo.',
     },
+    'no-call': {
+      title: 'Nadie en soporte esperaba este número de ticket',
+      why: 'Empieza el agente de soporte al que usted llamó, y entonces se lo dice. Sin eso, una contraseña correcta no muestra nada aquí, para que nadie acabe leyendo palabras a un extraño.',
+      next: 'Compare el número de ticket con la persona al teléfono. Si no llamó usted mismo a soporte, cuelgue y cambie su contraseña.',
+    },
+    'call-not-needed': {
+      title: 'Una llamada no podía hacer nada aquí',
+      why: 'El inicio de sesión en dos pasos está desactivado en esta cuenta y nada lo exige, así que nadie tiene que probar por teléfono a soporte quién llama.',
+      next: 'Inicie sesión con su dirección y su contraseña. Si no funciona, escriba a soporte.',
+    },
+    'caller-not-verified': {
+      title: 'No se pudo verificar a quien llama',
+      why: 'Un ticket queda unido a una cuenta solo por las tres palabras que su contraseña mostró en los últimos 15 minutos. Cinco intentos erróneos, un nuevo comienzo o un enlace para detenerlo terminan con ello.',
+      next: 'En la cuenta no ha cambiado nada. Quien llamó puede pedir al agente que empiece de nuevo y escribir otra vez la contraseña.',
+      helper: 'El agente empieza de nuevo solo mientras la persona está al teléfono, y nunca ayuda con una palabra.',
+    },
+    'ticket-closed': {
+      title: 'El ticket se cerró',
+      why: 'Lo que se hace por una cuenta se hace desde un ticket abierto, para que después pueda leerse allí.',
+      next: 'Escriba otra vez a soporte o pida al agente que abra de nuevo el ticket.',
+    },
     'wrong-codes': {
       title: 'Varios códigos incorrectos seguidos',
       why: 'Alguien sabía la contraseña e introdujo códigos que no eran correctos. A menudo es el titular, con una entrada antigua o la hora mal.',

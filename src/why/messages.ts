@@ -314,6 +314,27 @@ const en: {
       why: 'What you saw is no longer what is stored. Nothing was overwritten.',
       next: 'Look at the page as it is now, and decide again.',
     },
+    'no-call': {
+      title: 'Nobody at support waited for this ticket number',
+      why: 'An agent of support whom you called begins, and then says so. Without that a right password shows nothing here, so that nobody is led to read words to a stranger.',
+      next: 'Compare the ticket number with the person on the phone. If you did not call support yourself, hang up and change your password.',
+    },
+    'call-not-needed': {
+      title: 'There was nothing that a call could do',
+      why: 'Two-factor login is off for this account and nothing requires it, so nobody has to prove to support on the phone who is calling.',
+      next: 'Sign in with your address and your password. If that does not work, write to support.',
+    },
+    'caller-not-verified': {
+      title: 'The caller could not be verified',
+      why: 'A ticket is tied to an account only by the three words that the account’s password has shown within the last 15 minutes. Five wrong tries, a new beginning or a stop link end that.',
+      next: 'Nothing has changed for the account. Whoever called can ask the agent to begin anew, and enter the password once more.',
+      helper: 'An agent begins anew only while the caller is on the line, and never helps with a word.',
+    },
+    'ticket-closed': {
+      title: 'The ticket was closed',
+      why: 'What is done for an account is done from an open ticket, so that it can be read there later.',
+      next: 'Write to support once more, or let the agent open the ticket again.',
+    },
     'wrong-codes': {
       title: 'Several wrong codes in a row',
       why: 'Somebody knew the password and entered codes that were not right. Often it is the owner, with an old entry or a wrong clock.',

@@ -1,4 +1,5 @@
 import type { MailPurpose } from '../../src/outbox/index.ts'
+import { beginsCall, entersPassword, writesToSupport } from '../call.ts'
 import { companyOfThree, decide, openAsAdmin } from '../reset-request.ts'
 import { passFor, resetByCommand } from '../pass.ts'
 import { Phone } from '../phone.ts'
@@ -316,6 +317,14 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     const code = codeIn(await world.newestMail(person.email))
     await before()
     await visitor.send('/auth/lost-phone', { ask: 'admin', code })
+    return told
+  },
+  async 'caller-verification'(world, before) {
+    const { person, ...told } = await inside(world)
+    const ticket = await writesToSupport(world, told.email)
+    await beginsCall(world, await somebodyWithCode(world, { staff: 'support' }), ticket)
+    await before()
+    await entersPassword(world.visitor(), ticket, person)
     return told
   },
   async 'reset-requested'(world, before) {

@@ -97,6 +97,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'the company’s admins were asked for help with a lost phone',
     objection: ['admin-asked'],
   },
+  'caller-verification': {
+    what: 'three words for a call with support were shown after the right password',
+    objection: ['caller-verified'],
+  },
   'reset-requested': {
     what: 'a reset that needs two people was requested (told to the admins of all companies of the person, too)',
     objection: ['reset-requested'],
@@ -155,6 +159,10 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_recovery_code_used: ['recovery-code-used'],
   authn_mfa_reset: ['reset'],
   authn_mfa_admin_asked: ['admin-asked-owner'],
+  authn_caller_started: 'an agent waits for a caller: no account is known yet',
+  authn_caller_words_shown: ['caller-verification'],
+  authn_caller_verified: 'told before, as the words were shown; its stop link unties the ticket',
+  authn_caller_failed: 'told before, as the words were shown',
   authn_mfa_reset_requested: ['reset-requested'],
   authn_mfa_reset_approved: ['reset-approved'],
   authn_mfa_reset_request_ended: ['reset-request-ended', 'stopped'],

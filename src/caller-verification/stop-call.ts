@@ -1,0 +1,24 @@
+import type { Edge } from '../edge/edge.ts'
+import { addSystemMessage, lockTicket, untieTicket } from '../tickets/index.ts'
+import * as store from './store.ts'
+
+/**
+ * Whoever owns the account says that the call was not theirs, inside a transaction that has locked it: the words are
+ * dead, the ticket belongs to the account no longer. False when the call had led to somebody else.
+ */
+export async function stopVerification(edge: Edge, accountId: string, verificationId: string): Promise<boolean> {
+  const seen = await store.byId(edge.db, verificationId)
+  if (!seen) return false
+  const ticket = await lockTicket(edge, seen.ticketId)
+  const nowMs = edge.clock.nowMs()
+  const row = await store.byId(edge.db, verificationId)
+  if (row?.accountId !== accountId) return false
+  await store.markStopped(edge.db, row.id, nowMs)
+  // Begun once more since then, for the same account: the same voice on the phone.
+  const later = await store.openOf(edge.db, row.ticketId)
+  if (later?.accountId === accountId) await store.end(edge.db, later.id, nowMs, 'stopped')
+  if (!ticket) return true
+  if (ticket.accountId === accountId) await untieTicket(edge, ticket.id)
+  await addSystemMessage(edge, ticket, 'call-stopped')
+  return true
+}
