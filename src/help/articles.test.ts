@@ -102,7 +102,7 @@ test('every path that an article names is answered, and every anchor is there', 
   }
 })
 
-/** What a page shows word for word, and the pieces of what it shows with values in it. */
+/** What a page shows word for word, with “…” in the place of a value, or the pieces around one. */
 const labels = new Map(
   LANGUAGES.map((language) => [
     language,
@@ -110,7 +110,7 @@ const labels = new Map(
       [...sentences.values()].flatMap((known) => {
         const text = known[language]?.text ?? ''
         const pieces = text.split(/⟦\d⟧|undefined/).map((piece) => piece.replace(/^[\s,.:;]+|[\s,.:;]+$/g, ''))
-        return [text, ...pieces.filter((piece) => piece.length > 3)]
+        return [text, text.replace(/⟦\d⟧/g, '…'), ...pieces.filter((piece) => piece.length > 3)]
       }),
     ),
   ]),
