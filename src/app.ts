@@ -4,6 +4,7 @@ import { addressChange } from './address-change/index.ts'
 import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
 import { callerVerification } from './caller-verification/index.ts'
+import { bulkReset } from './bulk-reset/index.ts'
 import { companyAdmin } from './company-admin/index.ts'
 import { companyAudit } from './company-audit/index.ts'
 import { companyPolicy } from './company-policy/index.ts'
@@ -66,6 +67,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', memberRoles)
   app.route('/', companyPolicy)
   app.route('/', memberReset)
+  app.route('/', bulkReset)
   app.route('/', companyAudit)
   app.route('/', invitations)
   app.route('/', members)

@@ -4,6 +4,12 @@ import { forgetOldAttempts } from './attempts/index.ts'
 import { forgetOldEntries, sealNewRows, shortenOldNetworks } from './audit/index.ts'
 import { forgetOldBrowsers } from './browsers/index.ts'
 import { forgetOldVerifications } from './caller-verification/index.ts'
+import {
+  EVERY_MS as BULK_EVERY_MS,
+  forgetOldBulkResets,
+  goOnWithBulkResets,
+  settleBulkResets,
+} from './bulk-reset/index.ts'
 import { MINUTE_MS, SECOND_MS } from './edge/clock.ts'
 import type { Edge } from './edge/edge.ts'
 import { forgetOldLocks, takeLease } from './edge/locks.ts'
@@ -53,6 +59,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldResetRequests,
     forgetOldPasses,
     forgetOldVerifications,
+    forgetOldBulkResets,
     forgetOldFeedback,
     eraseOldFiles,
     forgetOldTickets,
@@ -78,6 +85,7 @@ const MINUTE_JOBS: ((edge: Edge) => Promise<unknown>)[] = [
   mailDueLinks,
   tellOfSilentAdmins,
   settleRequests,
+  settleBulkResets,
   remindOnInRounds,
   sealNewRows,
   tellHead,
@@ -93,6 +101,10 @@ export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
 export function startUpkeep(edge: Edge): () => void {
   const every = (ms: number, work: (edge: Edge) => Promise<boolean>) =>
     setInterval(() => void work(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')), ms)
-  const timers = [every(EVERY_MS, tidyUpOnce), every(MINUTE_MS, doMinuteJobsOnce)]
+  const timers = [
+    every(EVERY_MS, tidyUpOnce),
+    every(MINUTE_MS, doMinuteJobsOnce),
+    every(BULK_EVERY_MS, goOnWithBulkResets),
+  ]
   return () => timers.forEach((timer) => clearInterval(timer))
 }

@@ -25,6 +25,10 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'POST /auth/company/members/:id/remove': { code: true, of: 'member', last: true },
   'GET /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'POST /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
+  'GET /auth/company/members/reset-two-factor': { code: true },
+  'POST /auth/company/members/reset-two-factor': { code: true },
+  'GET /auth/company/bulk-resets/:id': { code: true, of: 'bulk' },
+  'POST /auth/company/bulk-resets/:id': { code: true, of: 'bulk' },
   'GET /auth/company/members': {},
   'POST /auth/company/members/remind': {},
   'GET /auth/company/members/export': { code: true },
@@ -42,7 +46,7 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'GET /auth/company/invitations/:id/withdraw': { of: 'invitation' },
   'POST /auth/company/invitations/:id/withdraw': { of: 'invitation', last: true },
 }
-type Kind = 'member' | 'invitation' | 'request'
+type Kind = 'member' | 'invitation' | 'request' | 'bulk'
 type Ids = Record<Kind, string[]>
 
 /** What forms of these pages send, and what would do the most if it were taken. */
@@ -91,14 +95,35 @@ before(async () => {
       .execute()
     return requestId(of.id)
   }
+  const openMany = async (companyId: string, by: Person) => {
+    const openedAtMs = world.clock.nowMs
+    const id = requestId(by.id)
+    const times = { openedAtMs, expiresAtMs: openedAtMs + 7 * DAY, decidedAtMs: null, endedAtMs: null }
+    const row = {
+      id,
+      companyId,
+      openedBy: by.id,
+      reason: 'New phones',
+      members: 1,
+      decidedBy: null,
+      endedBecause: null,
+    }
+    await world.edge.db
+      .insertInto('bulkResets')
+      .values({ ...row, ...times })
+      .execute()
+    return id
+  }
   own = {
     member: [members.alpha.id, admins.deputy.person.id],
     request: [await open(alpha!, admins.deputy.person, admins.alpha.person)],
+    bulk: [await openMany(alpha!, admins.deputy.person)],
     invitation: [await invited(admins.alpha.visitor, 'new@alpha.example')],
   }
   foreign = {
     member: [members.beta.id, admins.beta.person.id, staff.operator.person.id],
     request: [await open(beta!, admins.beta.person, members.beta)],
+    bulk: [await openMany(beta!, admins.beta.person)],
     invitation: [await invited(admins.beta.visitor, 'new@beta.example')],
   }
   world.wind(MINUTE)

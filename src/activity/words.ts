@@ -7,6 +7,8 @@ const OWN_WORDS = new Set([
   'authn_mfa_reset',
   'authn_mfa_reset_requested',
   'authn_mfa_reset_approved',
+  'authn_mfa_reset_many_requested',
+  'authn_mfa_reset_many_approved',
   'authn_token_created',
 ])
 

@@ -22,6 +22,8 @@ import { subjectOf, type Subject } from './subject.ts'
 export { resetPath } from './paths.ts'
 export { resetAction, type ResetAction, type ResetDisabled, type Resettable } from './reset-action.ts'
 export { messages as memberResetMessages } from './messages.ts'
+export { MOST_REASON } from './page.ts'
+export { subjectOf } from './subject.ts'
 
 /** The key symbol of a member's row: a page, never a browser's dialog. */
 export const memberReset = new Hono<Env>()

@@ -31,6 +31,7 @@ export const de: Words = {
     `Per E-Mail erinnert: ${count}. Ausgelassen, weil in den letzten 24 Stunden schon erinnert: ${today}.`,
   remindedLater: (count) =>
     `Diese E-Mails gehen in den nächsten Minuten hinaus: ${count}. Niemand bekommt innerhalb von 24 Stunden eine zweite.`,
+  resetSeveral: 'Mehrere zurücksetzen',
   save: 'Als CSV speichern',
   invite: 'Einladen',
   invitations: 'Offene Einladungen',

@@ -30,6 +30,7 @@ export const es: Words = {
   reminded: (count, today) =>
     `Recordatorios enviados: ${count}. Omitidos por un recordatorio en las últimas 24 horas: ${today}.`,
   remindedLater: (count) => `Estos correos salen en los próximos minutos: ${count}. Nadie recibe otro en 24 horas.`,
+  resetSeveral: 'Restablecer a varios',
   save: 'Guardar como CSV',
   invite: 'Invitar',
   invitations: 'Invitaciones abiertas',

@@ -33,6 +33,7 @@ const en = {
     `Reminded by mail: ${count}. Left out because of a reminder within the last 24 hours: ${today}.`,
   remindedLater: (count: string) =>
     `These mails go out within the next minutes: ${count}. Nobody gets a second one within 24 hours.`,
+  resetSeveral: 'Reset several',
   save: 'Save as CSV',
   invite: 'Invite',
   invitations: 'Open invitations',

@@ -92,9 +92,21 @@ function tools(c: Ctx, filter: Filter, page: Page) {
     </form>
     <div class="row stretch">
       ${when(page.members.length > 0, () => html`<a class="btn plain" href="${MEMBERS}/export${queryOf(filter)}">${icon('download')}${t.save}</a>`)}
-      ${remindForm(c, filter, page)}<a class="btn main" href="/auth/company/invitations">${icon('plus')}${t.invite}</a>
+      ${resetLink(c, filter, page)}${remindForm(c, filter, page)}<a class="btn main" href="/auth/company/invitations"
+        >${icon('plus')}${t.invite}</a
+      >
     </div>
   </div>`
+}
+
+/** To a page that asks first: of those whom the list shows, whoever has an app and is no admin. */
+function resetLink(c: Ctx, filter: Filter, { byState, byRole }: Page) {
+  const { state, role } = filter
+  if (role === 'admin' || (state !== undefined && state !== 'on') || byState.on === 0 || byRole.member === 0)
+    return nothing
+  return html`<a class="btn plain" href="${MEMBERS}/reset-two-factor${queryOf(filter)}"
+    >${icon('key')}${say(c, messages).resetSeveral}</a
+  >`
 }
 
 function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Page) {

@@ -51,6 +51,7 @@ export type MailPurpose =
   | 'reset-approved'
   | 'reset-request-ended'
   | 'reset-request-admins'
+  | 'bulk-reset-admins'
   | 'admins-silent'
   | 'account-deleted'
   | 'recovery-code-used'

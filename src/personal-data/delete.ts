@@ -1,5 +1,6 @@
 import { deleteRow, renameResetBy, lockAccount, mailLanguage, operators, type Account } from '../accounts/index.ts'
 import { pseudonymise, record } from '../audit/index.ts'
+import { renameInBulkResets } from '../bulk-reset/index.ts'
 import { adminsAround, countMembers, handOnAppointments, hasOtherAdmin, membershipsOf } from '../companies/index.ts'
 import { eraseInvitationsTo } from '../invitation/index.ts'
 import { aloneWith } from '../edge/locks.ts'
@@ -42,6 +43,7 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)
     await renameResetBy(edge, accountId, pseudonym)
+    await renameInBulkResets(edge, accountId, pseudonym)
     await deleteRow(edge, accountId)
     await record(edge, { event: 'user_deleted', actor, accountId: pseudonym, companyId: account.managedBy })
     return { ok: true, pseudonym }

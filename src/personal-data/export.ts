@@ -74,6 +74,7 @@ export const SECTIONS: Record<string, string | undefined> = {
   reset_requests: 'requestsForResets',
   enrolment_passes: 'passesForSettingUp',
   caller_verifications: 'callsWithSupport',
+  bulk_reset_members: 'resetsOfMany',
   form_drafts: 'formsKeptWhileLocked',
 }
 

@@ -60,6 +60,7 @@ export const de: Words = {
     'reset-request-ended': 'Ein Antrag auf Zurücksetzen wurde beendet',
     'reset-request-admins': 'Ein Antrag auf Zurücksetzen, für Firmenadmins',
     'caller-verification': 'Jemand sprach mit dem Support',
+    'bulk-reset-admins': 'Ein Zurücksetzen mehrerer Mitglieder, für Firmenadmins',
     'admin-asked-owner': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',
     'admins-silent': 'Die Admins haben wegen eines verlorenen Telefons nicht geantwortet',
     'account-deleted': 'Ein Konto wurde gelöscht',

@@ -60,6 +60,7 @@ export const es: Words = {
     'reset-request-ended': 'Terminó una solicitud de restablecimiento',
     'reset-request-admins': 'Una solicitud de restablecimiento, para administradores',
     'caller-verification': 'Alguien habló con soporte',
+    'bulk-reset-admins': 'Un restablecimiento de varios miembros, para administradores',
     'admin-asked-owner': 'Se pidió ayuda a los administradores por un teléfono perdido',
     'admins-silent': 'Los administradores no respondieron sobre un teléfono perdido',
     'account-deleted': 'Se eliminó una cuenta',

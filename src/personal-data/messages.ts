@@ -82,6 +82,7 @@ const en: Words = {
     'reset-request-ended': 'A request to reset two-factor login ended',
     'reset-request-admins': 'A request to reset two-factor login, for admins',
     'caller-verification': 'Somebody was on the phone with support',
+    'bulk-reset-admins': 'A reset of several members, for admins',
     'admin-asked-owner': 'The admins were asked for help with a lost phone',
     'admins-silent': 'The admins have not answered about a lost phone',
     'account-deleted': 'An account was deleted',

@@ -163,6 +163,12 @@ export const HELD: Held[] = [
     ],
   },
   {
+    table: 'bulk_reset_members',
+    by: account,
+    told: { settled_at_ms: 'decided' },
+    untold: ['bulk_id', 'account_id', 'outcome', 'why'],
+  },
+  {
     table: 'caller_verifications',
     by: account,
     told: {
@@ -356,6 +362,7 @@ export const NOT_ABOUT_PEOPLE: Record<string, string> = {
   locks: 'names that last a day, with keyed hashes',
   companies: 'companies',
   reminder_rounds: 'which filter of a list is being reminded, for some minutes',
+  bulk_resets: 'what two admins decided about many, whom bulk_reset_members names',
   policies: 'dates of companies',
   article_feedback: 'what somebody said about an article, without who; keyed hashes that last a day',
   audit_chain: 'salted hashes of what the audit log says; the salts of a person who is deleted go',

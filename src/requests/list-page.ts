@@ -1,3 +1,4 @@
+import { bulkRows, countOpenBulkResets } from '../bulk-reset/index.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
@@ -23,6 +24,7 @@ export async function listPage(c: Ctx) {
   const { id } = currentCompany(c)
   const open = await Promise.all((await store.openOfCompany(db, id)).map((request) => row(c, request)))
   const ended = await Promise.all((await store.endedOfCompany(db, id, MOST_ENDED)).map((request) => row(c, request)))
+  const many = await bulkRows(c, MOST_ENDED)
   const rows = (list: typeof open) =>
     html`<ul class="rows bare">
       ${each(list, (one) => one)}
@@ -40,14 +42,14 @@ export async function listPage(c: Ctx) {
       ${companyTabs(c)}
       <section class="part" aria-labelledby="r1">
         <div><h2 id="r1">${t.waiting}</h2></div>
-        ${open.length > 0 ? rows(open) : html`<p>${t.none.title}. <span class="muted">${t.none.text}</span></p>`}
+        ${open.length + many.open.length > 0 ? rows([...many.open, ...open]) : html`<p>${t.none.title}. <span class="muted">${t.none.text}</span></p>`}
       </section>
       ${when(
-        ended.length,
+        ended.length + many.ended.length,
         () =>
           html`<section class="part" aria-labelledby="r2">
             <div><h2 id="r2">${t.ended}</h2></div>
-            ${rows(ended)}
+            ${rows([...many.ended, ...ended])}
           </section>`,
       )}`,
   })
@@ -67,13 +69,15 @@ async function row(c: Ctx, request: ResetRequest) {
 
 /** For other pages of the company: the way to the requests, louder while one waits. */
 export async function requestsHint(c: Ctx) {
-  const waiting = await store.openOfCompany(c.get('edge').db, currentCompany(c).id)
-  if (waiting.length === 0) return html`<p class="small"><a href="${LIST}">${say(c, messages).title}</a></p>`
+  const { id } = currentCompany(c)
+  const waiting =
+    (await store.openOfCompany(c.get('edge').db, id)).length + (await countOpenBulkResets(c.get('edge'), id))
+  if (waiting === 0) return html`<p class="small"><a href="${LIST}">${say(c, messages).title}</a></p>`
   const { title, text, go } = say(c, messages).hint
   return note({
     tone: 'warn',
     symbol: 'key',
-    title: title(waiting.length),
+    title: title(waiting),
     text: html`${text} <a href="${LIST}">${go}</a>`,
   })
 }

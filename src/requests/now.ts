@@ -28,7 +28,12 @@ export async function isStillAsItWas(edge: Edge, account: Account, request: Rese
 }
 
 /** Whoever lost the role and got it back in between is somebody new. */
-async function isAdminSince(edge: Edge, companyId: string | null, accountId: string, atMs: number): Promise<boolean> {
+export async function isAdminSince(
+  edge: Edge,
+  companyId: string | null,
+  accountId: string,
+  atMs: number,
+): Promise<boolean> {
   const admin = (await standingsOf(edge, companyId ?? '')).find(({ id }) => id === accountId)
   return admin !== undefined && admin.status === 'active' && admin.roleSinceMs <= atMs
 }

@@ -123,6 +123,8 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'five-tries': 'a link for whoever waits at the sign-in',
   'admin-asked': 'a question to the admins of a company',
   'reset-request-admins': 'to the admins: a request for a reset was opened, approved, or has ended',
+  'bulk-reset-admins':
+    'to the admins: a reset of several members was opened, or has ended (each member is told with the stop link)',
   'member-reset': 'to the other admins: an admin reset a member (the member is told with the stop link)',
   'admins-silent': 'a way on for whoever asked',
   support: 'a message to support',
@@ -166,6 +168,9 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_reset_requested: ['reset-requested'],
   authn_mfa_reset_approved: ['reset-approved'],
   authn_mfa_reset_request_ended: ['reset-request-ended', 'stopped'],
+  authn_mfa_reset_many_requested: 'nobody is reset by it; the other admins are told',
+  authn_mfa_reset_many_approved: 'each member is told when the reset comes',
+  authn_mfa_reset_many_ended: 'the admins are told; each member who was reset knows already',
   user_email_changed: ['address-changed'],
   user_second_email_changed: ['second-address'],
   user_management_moved: ['management-moved'],
