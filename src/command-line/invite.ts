@@ -1,8 +1,8 @@
-import { accountByAddress, lockAccount, type Account } from '../accounts/index.ts'
+import { accountByAddress, addressKey, lockAccount, normaliseAddress, type Account } from '../accounts/index.ts'
 import { inviteToActivate } from '../activation/index.ts'
 import { findCompany, membershipsOf, type Company, type Role } from '../companies/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
-import { inviteToCompany, withdrawInvitations } from '../invitation/index.ts'
+import { inviteToCompany, withdrawInvitations, withdrawInvitationsTo } from '../invitation/index.ts'
 import { done, text, textOption, type Command, type CommandResult } from './command.ts'
 import { refuseWith, wordsFor } from './say-refused.ts'
 
@@ -52,14 +52,18 @@ const withdraw: Command = {
     const named = text(values, 'company')
     const company = named === undefined ? undefined : await findCompany(edge, named)
     if (company && !company.ok) return refuseWith(edge, company.refusal)
-    const account = await accountByAddress(edge, text(values, 'email') ?? '')
-    if (!account) return refuseWith(edge, 'unknown-account')
-    const withdrawn = await inTransaction(edge, async (edge) => {
-      await lockAccount(edge, account.id)
-      return withdrawInvitations(edge, account, { company: company?.company, actor: 'command-line' })
+    const address = normaliseAddress(text(values, 'email') ?? '')
+    if (!address) return refuseWith(edge, 'email-wrong')
+    const by = { company: company?.company, actor: 'command-line' }
+    const { withdrawn, id, email } = await inTransaction(edge, async (edge) => {
+      const found = await accountByAddress(edge, address)
+      const account = found && (await lockAccount(edge, found.id))
+      // Whom a company has invited may have no account yet.
+      if (!account)
+        return { withdrawn: await withdrawInvitationsTo(edge, addressKey(address), by), id: null, email: address }
+      return { withdrawn: await withdrawInvitations(edge, account, by), id: account.id, email: account.email }
     })
     if (withdrawn === 0) return refuseWith(edge, 'no-invitation')
-    const { id, email } = account
     return done({ id, email }, wordsFor(edge).done.invitationWithdrawn(email))
   },
 }

@@ -32,6 +32,7 @@ export {
   roleIn,
   sendLink,
   withdrawInvitations,
+  withdrawInvitationsTo,
 } from './invite.ts'
 export { tellAdminInvited } from './tell-invited.ts'
 export {

@@ -178,3 +178,23 @@ export async function withdrawInvitations(
     })
   return withdrawn
 }
+
+/**
+ * The same for an address that nobody has an account with, as `addressKey` writes it: by the invitations themselves, each
+ * in the log of its company.
+ */
+export async function withdrawInvitationsTo(
+  edge: Edge,
+  emailKey: string,
+  { company, actor }: { company: Place | undefined; actor: string },
+): Promise<number> {
+  let withdrawn = 0
+  for (const { id } of await store.openOfAddress(edge.db, emailKey, company?.id)) {
+    const invitation = await store.hold(edge.db, id)
+    if (!invitation || !(await endInvitation(edge, invitation, 'withdrawn'))) continue
+    if (invitation.expiresAtMs > edge.clock.nowMs()) withdrawn++
+    const { companyId, role } = invitation
+    await record(edge, { event: 'member_invitation_withdrawn', actor, companyId, reason: `${role} ${id}` })
+  }
+  return withdrawn
+}

@@ -119,6 +119,12 @@ export const openOfAccount = (db: Db, accountId: string, companyId?: string) => 
   return (companyId === undefined ? open : open.where('companyId', '=', companyId)).execute()
 }
 
+/** The same of an address: for one that has no account now. */
+export const openOfAddress = (db: Db, emailKey: string, companyId?: string) => {
+  const open = db.selectFrom('invitations').selectAll().where('emailKey', '=', emailKey).where('endedAtMs', 'is', null)
+  return (companyId === undefined ? open : open.where('companyId', '=', companyId)).execute()
+}
+
 /** From now on the invitations of an address are known to be those of this account. */
 export const attach = (db: Db, { id, emailKey }: { id: string; emailKey: string }) =>
   db

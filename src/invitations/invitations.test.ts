@@ -129,6 +129,33 @@ test('hostile ids and addresses of pages are answered like those of nobody', asy
   assert.ok(visitor.status < 500)
 })
 
+test('whoever runs the machine withdraws invitations to an address that has no account yet, of one company or of all', async () => {
+  const world = await makeWorld()
+  await companies(world)
+  const { visitor } = await adminOf(world, HANSA)
+  const alpha = await adminOf(world, ALPHA, 'Ida Brandt')
+  const email = 'tomasz@hansa-kontor.example'
+  const withdraw = (...more: string[]) => world.command(['user', 'withdraw-invitation', '--email', email, ...more])
+  await invites(visitor, email)
+  const link = linkIn(await world.newestMail(email))
+  await invites(alpha.visitor, email)
+  assert.deepEqual(await withdraw('--company', HANSA), { id: null, email, exit: 0 })
+  assert.deepEqual(await withdraw('--company', HANSA).then(({ reason, exit }) => [reason, exit]), ['no-invitation', 1])
+  const tomasz = world.visitor()
+  await tomasz.open(link)
+  tomasz.sees('This link was withdrawn')
+  await tomasz.send('/auth/activate', { name: 'Tomasz', password: PASSWORD })
+  assert.equal(await accountAt(world, email), undefined)
+  await visitor.open(PAGE)
+  visitor.sees('Nobody is waiting to join')
+  await visitor.open('/auth/company/audit')
+  visitor.sees('An invitation was withdrawn', 'Command line of the platform')
+  assert.equal((await open(world)).length, 1, 'that of the other company is as it was')
+  assert.equal((await withdraw()).exit, 0)
+  assert.deepEqual(await open(world), [])
+  assert.equal((await world.command(['user', 'withdraw-invitation', '--email', 'nobody'])).reason, 'email-wrong')
+})
+
 test('inviting as an admin takes a fresh code, is refused once the inviter is none, and remembers who appointed', async () => {
   const world = await makeWorld()
   await companies(world)
