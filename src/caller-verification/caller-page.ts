@@ -125,7 +125,7 @@ export async function wordsPage(c: Ctx, row: VerificationRow, ticketNumber: numb
       <form method="post" action="${PAGE}">
         <input type="hidden" name="stop" value="yes" />${plainButton(t.not.go, 'warning')}
       </form>`,
-    ways: [{ icon: 'help', text: say(c, messages).caller.help, href: '/auth/help' }],
+    ways: [{ icon: 'help', text: say(c, messages).caller.help, href: '/auth/help/is-it-really-support' }],
   })
 }
 
