@@ -1,10 +1,11 @@
 import type { Edge } from '../edge/edge.ts'
+import { stopRequestsOfTicket } from '../requests/index.ts'
 import { addSystemMessage, lockTicket, untieTicket } from '../tickets/index.ts'
 import * as store from './store.ts'
 
 /**
  * Whoever owns the account says that the call was not theirs, inside a transaction that has locked it: the words are
- * dead, the ticket belongs to the account no longer. False when the call had led to somebody else.
+ * dead, the ticket belongs to the account no longer, and what was asked for from it ends. False when the call had led to somebody else.
  */
 export async function stopVerification(edge: Edge, accountId: string, verificationId: string): Promise<boolean> {
   const seen = await store.byId(edge.db, verificationId)
@@ -17,6 +18,7 @@ export async function stopVerification(edge: Edge, accountId: string, verificati
   // Begun once more since then, for the same account: the same voice on the phone.
   const later = await store.openOf(edge.db, row.ticketId)
   if (later?.accountId === accountId) await store.end(edge.db, later.id, nowMs, 'stopped')
+  await stopRequestsOfTicket(edge, accountId, row.ticketId)
   if (!ticket) return true
   if (ticket.accountId === accountId) await untieTicket(edge, ticket.id)
   await addSystemMessage(edge, ticket, 'call-stopped')

@@ -9,7 +9,7 @@ import { messages } from './messages.ts'
 export type DeskTab = 'inbox' | 'requests' | 'companies' | 'feedback'
 
 /** In the order of the tabs. A page joins with its own line, in the commit that brings it. */
-const PAGES: { tab: DeskTab; href: string }[] = []
+const PAGES: { tab: DeskTab; href: string }[] = [{ tab: 'requests', href: '/auth/desk/requests' }]
 
 export interface DeskPage {
   title: string

@@ -10,15 +10,13 @@ import { needsOperator } from './now.ts'
 import { whyNoSecond, whyNoSecondOfStaff, type NoSecond } from './rules.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
-import { tellApproved } from './tell.ts'
+import { tellApproved, type Door } from './tell.ts'
 
 export type Decision = 'approve' | 'refuse' | 'withdraw'
 export type DecisionRefusal =
   NoSecond | 'needs-operator' | 'gone' | 'over' | 'approved-already' | 'not-yours' | 'support-decides'
 export type Decided = { ok: true } | { ok: false; refusal: DecisionRefusal }
 type SessionNow = Pick<Session, 'accountId' | 'companyId' | 'role' | 'staff' | 'secondFactor'>
-/** The pages of a company, or the desk: whoever works for the platform and is an admin somewhere acts as what the door is. */
-export type Door = 'company' | 'desk'
 /** As what somebody looks at a request. */
 export type Right = 'admin' | 'operator' | 'support'
 

@@ -1,34 +1,32 @@
 import { bulkRows, countOpenBulkResets } from '../bulk-reset/index.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
+import { deskPage } from '../desk-access/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
-import { each, html, when } from '../web/html.ts'
+import { each, html, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
-import { messages } from './messages.ts'
+import { messages, type Words } from './messages.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
-import { requestPath } from './tell.ts'
+import { pathAt, type Door } from './tell.ts'
 import { askedWords, peopleOf, stateWords } from './words.ts'
 
 export const LIST = '/auth/company/requests'
 export const DESK_LIST = '/auth/desk/requests'
 const MOST_ENDED = 50
+const MOST_OPEN = 200
 
 /** What waits in this company, and what became of the newest ones before. */
 export async function listPage(c: Ctx) {
   const t = say(c, messages)
   const { db } = c.get('edge')
   const { id } = currentCompany(c)
-  const open = await Promise.all((await store.openOfCompany(db, id)).map((request) => row(c, request)))
-  const ended = await Promise.all((await store.endedOfCompany(db, id, MOST_ENDED)).map((request) => row(c, request)))
+  const open = await rowsOf(c, 'company', await store.openOfCompany(db, id))
+  const ended = await rowsOf(c, 'company', await store.endedOfCompany(db, id, MOST_ENDED))
   const many = await bulkRows(c, MOST_ENDED)
-  const rows = (list: typeof open) =>
-    html`<ul class="rows bare">
-      ${each(list, (one) => one)}
-    </ul>`
   return insidePage(c, {
     title: t.title,
     narrow: true,
@@ -39,28 +37,48 @@ export async function listPage(c: Ctx) {
           <p class="lead">${t.lead}</p>
         </div>
       </div>
-      ${companyTabs(c)}
-      <section class="part" aria-labelledby="r1">
-        <div><h2 id="r1">${t.waiting}</h2></div>
-        ${open.length + many.open.length > 0 ? rows([...many.open, ...open]) : html`<p>${t.none.title}. <span class="muted">${t.none.text}</span></p>`}
-      </section>
-      ${when(
-        ended.length + many.ended.length,
-        () =>
-          html`<section class="part" aria-labelledby="r2">
-            <div><h2 id="r2">${t.ended}</h2></div>
-            ${rows([...many.ended, ...ended])}
-          </section>`,
-      )}`,
+      ${companyTabs(c)} ${parts(c, { open: [...many.open, ...open], ended: [...many.ended, ...ended], none: t.none })}`,
   })
 }
 
-async function row(c: Ctx, request: ResetRequest) {
+/** What waits for a second person of support or for its time, and what became of the newest ones before. */
+export async function deskListPage(c: Ctx) {
+  const { db } = c.get('edge')
+  const { title, lead, none } = say(c, messages).desk
+  const open = await rowsOf(c, 'desk', await store.openOfSupport(db, MOST_OPEN))
+  const ended = await rowsOf(c, 'desk', await store.endedOfSupport(db, MOST_ENDED))
+  return deskPage(c, { title, lead, current: 'requests', body: parts(c, { open, ended, none }) })
+}
+
+function parts(c: Ctx, { open, ended, none }: { open: Html[]; ended: Html[]; none: Words['none'] }) {
+  const t = say(c, messages)
+  const rows = (list: Html[]) =>
+    html`<ul class="rows bare">
+      ${each(list, (one) => one)}
+    </ul>`
+  return html`<section class="part" aria-labelledby="r1">
+      <div><h2 id="r1">${t.waiting}</h2></div>
+      ${open.length > 0 ? rows(open) : html`<p>${none.title}. <span class="muted">${none.text}</span></p>`}
+    </section>
+    ${when(
+      ended.length,
+      () =>
+        html`<section class="part" aria-labelledby="r2">
+          <div><h2 id="r2">${t.ended}</h2></div>
+          ${rows(ended)}
+        </section>`,
+    )}`
+}
+
+const rowsOf = (c: Ctx, door: Door, requests: ResetRequest[]) =>
+  Promise.all(requests.map((request) => row(c, door, request)))
+
+async function row(c: Ctx, door: Door, request: ResetRequest) {
   const { target, opener } = await peopleOf(c.get('edge'), request)
   return html`<li>
     ${icon('key')}
     <div>
-      <a href="${requestPath(request.id)}"><b>${target?.name ?? say(c, messages).gone}</b></a>
+      <a href="${pathAt(door, request.id)}"><b>${target?.name ?? say(c, messages).gone}</b></a>
       <p class="small muted">${askedWords(c, request, opener)}</p>
       <p class="small">${stateWords(c, request)}</p>
     </div>

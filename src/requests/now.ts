@@ -23,7 +23,7 @@ export async function isStillAsItWas(edge: Edge, account: Account, request: Rese
       decidedAs === 'admin'
         ? await isAdminSince(edge, request.companyId, decidedBy, decidedAtMs)
         : await isStaffSince(edge, decidedBy, decidedAtMs, decidedAs ?? undefined)
-  if (request.ticketId !== null) holds.ticketHolds = await isTiedSince(edge, request.ticketId, account.id, openedAtMs)
+  if (request.ticketId !== null) holds.ticketHolds = await isTiedSince(edge, request.ticketId, account, openedAtMs)
   return isAsItWas(request, { account, ...holds }) && kindOf(request).isAsItWas(edge, account, request)
 }
 
@@ -51,10 +51,14 @@ async function isStaffSince(
   return (staffSince(account) ?? atMs + 1) <= atMs && !(await isSuspended(edge, accountId))
 }
 
-/** The ticket was tied by the caller's verification before the request, and has been ever since. */
-export async function isTiedSince(edge: Edge, ticketId: string, accountId: string, atMs: number): Promise<boolean> {
+/**
+ * The ticket was tied by the caller's verification before the request, and has been ever since. The caller knew a password
+ * that is another one by now: then nobody knows any more who called.
+ */
+export async function isTiedSince(edge: Edge, ticketId: string, account: Account, atMs: number): Promise<boolean> {
   const ticket = await ticketById(edge, ticketId)
-  return ticket?.accountId === accountId && ticket.verifiedAtMs !== null && ticket.verifiedAtMs <= atMs
+  if (ticket?.accountId !== account.id || ticket.verifiedAtMs === null || ticket.verifiedAtMs > atMs) return false
+  return (account.passwordChangedAtMs ?? 0) <= ticket.verifiedAtMs
 }
 
 /** The third within 14 days, after two that the person stopped, needs an operator as the second person (DESIGN §4). */

@@ -68,7 +68,7 @@ async function whyNotOpen(edge: Edge, opening: Opening): Promise<OpenRefusal | u
   if (notOfThisKind) return notOfThisKind
   if (openedAs !== 'owner' && openedBy === account.id) return 'own-account'
   if (openedAs === 'support') {
-    if (!ticketId || !(await isTiedSince(edge, ticketId, account.id, edge.clock.nowMs()))) return 'not-tied'
+    if (!ticketId || !(await isTiedSince(edge, ticketId, account, edge.clock.nowMs()))) return 'not-tied'
   } else if (company === null || account.managedBy !== company.id) return 'not-managed'
   const before = await store.openOf(edge.db, account.id, kind)
   return before && !(await endIfOver(edge, account, before)) ? 'open-already' : undefined

@@ -1,32 +1,37 @@
 import { Hono } from 'hono'
 import { asCompanyAdmin } from '../company-admin/index.ts'
+import { asStaff } from '../desk-access/index.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { say } from '../web/language.ts'
 import { problemPage } from '../web/problem.ts'
 import type { Refusal } from '../web/refusal.ts'
-import { decideRequest, seenBy, type Decision, type DecisionRefusal, type Door } from './decide.ts'
-import { LIST, listPage } from './list-page.ts'
+import { decideRequest, seenBy, type Decision, type DecisionRefusal } from './decide.ts'
+import { DESK_LIST, deskListPage, LIST, listPage } from './list-page.ts'
 import { messages } from './messages.ts'
 import { requestPage } from './request-page.ts'
-import { pathAt } from './tell.ts'
+import { pathAt, type Door } from './tell.ts'
 
 const ONE = `${LIST}/:id`
+const DESK_ONE = `${DESK_LIST}/:id`
 
-/** The requests of the company in use, and the one page on which each is decided. */
+/** The requests of the company in use, those of support on the desk, and the one page on which each is decided. */
 export const requests = new Hono<Env>()
   .get(LIST, signedIn(), asCompanyAdmin, listPage)
   .get(ONE, signedIn(), asDecider, steppedUp(), (c) => showRequest(c, 'company'))
   .post(ONE, signedIn(), asDecider, steppedUp(), (c) => answerRequest(c, 'company'))
+  .get(DESK_LIST, signedIn(), asStaff, deskListPage)
+  .get(DESK_ONE, signedIn(), asStaff, steppedUp(), (c) => showRequest(c, 'desk'))
+  .post(DESK_ONE, signedIn(), asStaff, steppedUp(), (c) => answerRequest(c, 'desk'))
 
 /** The page of one request at a door, behind that door's guard. */
-export async function showRequest(c: Ctx, door: Door) {
+async function showRequest(c: Ctx, door: Door) {
   const seen = await seenHere(c, door)
   return seen ? requestPage(c, seen, door) : problemPage(c, 'not-found')
 }
 
-export async function answerRequest(c: Ctx, door: Door) {
+async function answerRequest(c: Ctx, door: Door) {
   const seen = await seenHere(c, door)
   if (!seen) return problemPage(c, 'not-found')
   const decision = c.get('form').text('decision')

@@ -1,6 +1,7 @@
 import { companyById } from '../companies/index.ts'
+import { deskPage } from '../desk-access/index.ts'
 import { currentSession, formToken, whoIs } from '../sessions/index.ts'
-import { formatNumber, ticketById, ticketPath } from '../tickets/index.ts'
+import { formatNumber, ticketById } from '../tickets/index.ts'
 import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { distance } from '../web/dates.ts'
@@ -10,12 +11,12 @@ import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import { couldApprove, whyMayNotApprove, type DecisionRefusal, type Door, type Seen } from './decide.ts'
+import { couldApprove, whyMayNotApprove, type DecisionRefusal, type Seen } from './decide.ts'
 import { kindOf, waitMs } from './kinds.ts'
 import { DESK_LIST, LIST } from './list-page.ts'
 import { messages, type Words } from './messages.ts'
 import type { ResetRequest } from './store.ts'
-import { pathAt } from './tell.ts'
+import { pathAt, type Door } from './tell.ts'
 import { askedWords, instant, peopleOf, stateOf, type Named } from './words.ts'
 
 /** Who, why, since when, what happens when; and what this person may say to it, or why nothing. */
@@ -31,29 +32,43 @@ export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refu
   const company = seen.right === 'admin' ? undefined : await companyName(c, request)
   const asked = c.req.query('said') ?? ''
   const said = Object.hasOwn(t.said, asked) ? words[asked as keyof Words['said']] : undefined
-  const body = html`<div class="head">
-      <div class="flow">
-        ${when(door === 'company' && seen.right === 'admin', () => html`<p class="small"><a href="${LIST}">${t.back}</a></p>`)}
-        ${when(door === 'desk', () => html`<p class="small"><a href="${DESK_LIST}">${t.back}</a></p>`)}
-        <h1>${title}</h1>
-      </div>
+  const body = html`<div class="flow">
+    ${when(said, () => note({ symbol: 'check', text: said }))}
+    <div class="sheet flow">
+      ${person(people.target, company)} ${stateOf(c, request)}
+      <p class="small muted">${askedWords(c, request, people.opener)}</p>
+      ${approvedWords(c, request, people.decider)}
+      <p><b>${t.page.reason}:</b> ${request.reason}</p>
+      ${door === 'desk' ? await ticketLine(c, request) : nothing} ${when(waits, () => steps(c, request, name))}
     </div>
-    <div class="flow">
-      ${when(said, () => note({ symbol: 'check', text: said }))}
-      <div class="sheet flow">
-        ${person(people.target, company)} ${stateOf(c, request)}
-        <p class="small muted">${askedWords(c, request, people.opener)}</p>
-        ${approvedWords(c, request, people.decider)}
-        <p><b>${t.page.reason}:</b> ${request.reason}</p>
-        ${door === 'desk' ? await ticketLine(c, request) : nothing} ${when(waits, () => steps(c, request, name))}
-      </div>
-      ${when(waits, () => note({ symbol: 'phone', title: t.page.phrase(request.phrase), text: t.page.phraseWhy }))}
-      ${decision}
-    </div>`
+    ${when(waits, () => note({ symbol: 'phone', title: t.page.phrase(request.phrase), text: t.page.phraseWhy }))}
+    ${decision}
+  </div>`
   const page = (status: PageStatus) => {
     const problem = refusal && problemNote(refusal)
+    if (door === 'desk')
+      return deskPage(
+        c,
+        {
+          title,
+          problem,
+          body: html`<p class="small"><a href="${DESK_LIST}">${t.back}</a></p>
+            ${body}`,
+        },
+        status,
+      )
+    const head = html`<div class="head">
+      <div class="flow">
+        ${when(seen.right === 'admin', () => html`<p class="small"><a href="${LIST}">${t.back}</a></p>`)}
+        <h1>${title}</h1>
+      </div>
+    </div>`
     const who = whoIs(currentSession(c))
-    return insidePage(c, { title, narrow: true, problem, body, who, sheet: companyStylePath }, status)
+    return insidePage(
+      c,
+      { title, narrow: true, problem, body: html`${head}${body}`, who, sheet: companyStylePath },
+      status,
+    )
   }
   return refusal ? refuse(c, refusal, page) : page(200)
 }
@@ -63,9 +78,7 @@ type PageStatus = Parameters<typeof insidePage>[2]
 async function ticketLine(c: Ctx, { ticketId }: ResetRequest) {
   const ticket = ticketId === null ? undefined : await ticketById(c.get('edge'), ticketId)
   if (!ticket) return nothing
-  return html`<p>
-    <b>${say(c, messages).page.ticket}:</b> <a href="${ticketPath(ticket.number)}">${formatNumber(ticket.number)}</a>
-  </p>`
+  return html`<p><b>${say(c, messages).page.ticket}:</b> ${formatNumber(ticket.number)}</p>`
 }
 
 const person = (target: Named | undefined, company: string | undefined) =>

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { stopLinkOf } from '../stop/index.ts'
 import { untieTicket } from '../tickets/index.ts'
 import { doMinuteJobsOnce } from '../upkeep.ts'
-import { beLong, decide } from '../../test/reset-request.ts'
+import { beLong, companyOfThree, decide, openAsAdmin } from '../../test/reset-request.ts'
 import {
   askAsSupport,
   decideOnDesk,
@@ -12,7 +12,7 @@ import {
   requestOfSupport,
   tiedTicket,
 } from '../../test/support-request.ts'
-import { DAY, linkTo, makeWorld, MINUTE, pathOf, somebodyWithCode, type World } from '../../test/world.ts'
+import { DAY, linkTo, makeWorld, MINUTE, pathOf, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import { stopRequestsOfTicket } from './index.ts'
 
 const no = (refusal: string) => ({ ok: false, refusal })
@@ -87,6 +87,82 @@ test('support resets by two of its people and a wait, from a tied ticket; admins
   assert.match(reset?.text ?? '', /Ines Roth, Olaf Brix/)
 })
 
+test('the desk’s requests open to support and operators alone, and each has a page on which the second one decides', async () => {
+  const world = await makeWorld()
+  const { ines, olaf, target } = await deskOfThree(world)
+  const plain = await somebody(world, { name: 'Paul Neu', staff: 'support' })
+  const { id } = await requestOfSupport(world, ines.person.id, target.person.id)
+  const company = await companyOfThree(world)
+  const ofCompany = await openAsAdmin(world, company.admins[0]!.person.id, company.target.person.id)
+  const list = '/auth/desk/requests'
+  const page = `${list}/${id}`
+
+  const anonymous = world.visitor()
+  const withoutFactor = world.visitor()
+  await withoutFactor.signIn(plain)
+  const admin = company.admins[1]!.visitor
+  for (const path of [list, page]) {
+    await anonymous.open(path)
+    anonymous.isAt('/auth/login')
+    for (const other of [target.visitor, admin]) {
+      await other.open(path)
+      assert.equal(other.status, 404)
+      other.doesNotSee('Lost phone')
+      await other.send(page, { decision: 'approve' })
+      assert.equal(other.status, 403, 'no form of theirs')
+    }
+    await withoutFactor.open(path)
+    assert.match(withoutFactor.path, /^\/auth\/(login|mailbox)/)
+    withoutFactor.doesNotSee('Lost phone')
+  }
+  // What admins decide is not the desk's, and a made-up id is nobody's.
+  for (const other of [ofCompany, 'nothing']) {
+    await olaf.visitor.open(`${list}/${other}`)
+    assert.equal(olaf.visitor.status, 404)
+  }
+  assert.equal(await endOf(world, ofCompany), null)
+
+  await olaf.visitor.open(list)
+  olaf.visitor.sees('Jonas Wieland', 'Asked by Ines Roth')
+  await ines.visitor.open(page)
+  ines.visitor.sees('You opened this request', 'Another agent or an operator can approve it')
+  await ines.visitor.send(page, { decision: 'approve' })
+  assert.equal(ines.visitor.status, 403)
+  world.wind(11 * MINUTE)
+  await olaf.visitor.open(page)
+  olaf.visitor.isAt('/auth/step-up')
+  await olaf.visitor.send(olaf.visitor.path, { code: olaf.phone.code() })
+  olaf.visitor.sees(
+    'Jonas Wieland',
+    target.person.email,
+    'Lost phone',
+    /T-\d{4}/,
+    'read three words to the first agent',
+  )
+  await olaf.visitor.send(page, { decision: 'nothing' })
+  assert.equal(olaf.visitor.status, 422)
+  await olaf.visitor.send(page, { decision: 'withdraw' })
+  assert.equal(olaf.visitor.status, 403)
+  const tab = olaf.visitor.text
+  await olaf.visitor.send(page, { decision: 'approve' })
+  olaf.visitor.isAt(page)
+  olaf.visitor.sees('You approved the reset', 'Approved by Olaf Brix')
+  olaf.visitor.text = tab
+  await olaf.visitor.send(page, { decision: 'approve' })
+  assert.equal(olaf.visitor.status, 409)
+  // Another door than the desk's does not open it, and its form is bound to its path.
+  await olaf.visitor.open(`/auth/company/requests/${id}`)
+  assert.equal(olaf.visitor.status, 403)
+  await ines.visitor.open(page)
+  assert.match(ines.visitor.path, /step-up/)
+  await ines.visitor.send(ines.visitor.path, { code: ines.phone.code() })
+  await ines.visitor.send(page, { decision: 'withdraw' })
+  ines.visitor.sees('You withdrew the request')
+  assert.equal(await endOf(world, id), 'withdrawn')
+  await olaf.visitor.open(list)
+  olaf.visitor.sees('No request waits', 'Withdrawn')
+})
+
 test('a request of support falls with either agent, the ticket, the company, the stop link, or the use of the old factor', async () => {
   const world = await makeWorld()
   const company = 'Hansa Kontor GmbH'
@@ -150,6 +226,13 @@ test('a request of support falls with either agent, the ticket, the company, the
   await untieTicket(world.edge, ticketId)
   world.wind(MINUTE)
   await tiedTicket(world, target.person, first)
+  assert.equal(await comesDue(world, id), 'overtaken')
+
+  // The password that the caller knew is another one.
+  ;({ id } = await ask())
+  assert.deepEqual(await approve(id), { ok: true })
+  const changed = { passwordChangedAtMs: world.clock.nowMs + 1 }
+  await world.edge.db.updateTable('accounts').set(changed).where('id', '=', accountId).execute()
   assert.equal(await comesDue(world, id), 'overtaken')
 
   // Another company manages the account, and the minute job sees it without waiting.

@@ -15,8 +15,9 @@ import type { ResetRequest } from './store.ts'
 /** Where a request is looked at and decided. */
 export const requestPath = (id: string) => `/auth/company/requests/${id}`
 export const deskRequestPath = (id: string) => `/auth/desk/requests/${id}`
-export const pathAt = (door: 'company' | 'desk', id: string) =>
-  door === 'desk' ? deskRequestPath(id) : requestPath(id)
+/** The pages of a company, or the desk: whoever works for the platform and is an admin somewhere acts as what the door is. */
+export type Door = 'company' | 'desk'
+export const pathAt = (door: Door, id: string) => (door === 'desk' ? deskRequestPath(id) : requestPath(id))
 
 const stopOf = (request: ResetRequest) => ({ change: kindOf(request).change, stopId: request.stopId })
 

@@ -261,7 +261,7 @@ export const de: WhyMessages = {
       title: 'Hierüber entscheidet der Support',
       why: 'Beim Support hat jemand angerufen, der das Passwort kannte. Deshalb stimmen zwei Personen vom Support zu. Firmenadmins können nur ablehnen.',
       next: 'Rufen Sie die Person an, unter einer Nummer, die Sie kennen. Hat jemand anderes angerufen, dann lehnen Sie ab.',
-      helper: 'Ein anderer Agent oder ein Betreiber stimmt am Support-Platz zu.',
+      helper: 'Ein anderer Agent oder ein Betreiber stimmt im Supportbereich zu.',
     },
     'needs-operator': {
       title: 'Dafür braucht es einen Betreiber',
