@@ -34,7 +34,7 @@ import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
 import { stepUp } from './step-up/index.ts'
 import { stop } from './stop/index.ts'
-import { support } from './support/index.ts'
+import { FILE_PATHS, support } from './support/index.ts'
 import { twoFactor } from './two-factor/index.ts'
 import { unlock } from './unlock/index.ts'
 import { assets } from './web/assets.ts'
@@ -46,7 +46,7 @@ import { why } from './why/index.ts'
 /** The table of contents: what every request passes, then one line per feature. `more` is what only the demo has. */
 export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   const app = new Hono<Env>()
-  app.use(withEdge(edge), withHeaders(edge.config), noZeroInPath, sameOriginOnly, withForm)
+  app.use(withEdge(edge), withHeaders(edge.config), noZeroInPath, sameOriginOnly, withForm(FILE_PATHS))
   app.route('/', assets)
   app.route('/', health)
   app.route('/', forwardAuth)

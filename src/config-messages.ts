@@ -93,6 +93,8 @@ export const settingMeanings: Messages<Meanings> = {
       helpDir:
         'Ordner mit eigenen Artikeln für die Hilfe, und mit solchen, die an die Stelle der mitgelieferten treten',
       supportEmail: 'wohin Nachrichten des Kontaktformulars gehen; ohne Angabe an die Betreiber',
+      supportFilesMb:
+        'so viele Megabyte an Dateien dürfen Menschen dem Support insgesamt geschickt haben; darüber hinaus kommen Nachrichten ohne Dateien',
       smtpUrl: 'Mailserver, smtp:// oder smtps://; ohne Angabe bekommt niemand E-Mails',
       mailFrom: 'Absender der E-Mails; ohne Angabe doorward@ und der Host von PUBLIC_URL',
       sessionIdleMinutes: 'so viele Minuten unbenutzt, dann wird eine Sitzung gesperrt (ASVS 7.3.1)',
@@ -133,6 +135,8 @@ export const settingMeanings: Messages<Meanings> = {
       defaultLanguage: 'idioma de páginas y correos cuando nadie pide otro, y de la línea de órdenes: en, de o es',
       helpDir: 'carpeta con artículos propios para la ayuda, y con los que sustituyen a los incluidos',
       supportEmail: 'adónde van los mensajes del formulario de contacto; si falta, a los operadores',
+      supportFilesMb:
+        'cuántos megabytes de archivos pueden haberse enviado a soporte en total; a partir de ahí los mensajes llegan sin archivos',
       smtpUrl: 'servidor de correo, smtp:// o smtps://; si falta, nadie recibe correos',
       mailFrom: 'remitente de los correos; si falta, doorward@ y el host de PUBLIC_URL',
       sessionIdleMinutes: 'minutos sin uso tras los que se bloquea una sesión (ASVS 7.3.1)',

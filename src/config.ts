@@ -143,6 +143,12 @@ const settings = {
     path.resolve,
   ),
   supportEmail: setting('SUPPORT_EMAIL', 'where messages of the contact form go; unset: to the operators', mailbox),
+  supportFilesMb: setting(
+    'SUPPORT_FILES_MB',
+    'megabytes of files that people may have sent to support in all; beyond it messages come without files',
+    positive,
+    '2000',
+  ),
   smtpUrl: setting(
     'SMTP_URL',
     'mail server, smtp:// or smtps://; unset: nobody gets mail',

@@ -17,8 +17,7 @@ const SAME = new Set([
   'iPhone:',
   'Android:',
   'Support', // de
-  'Support: ⟦0⟧ (⟦1⟧)', // de
-  'Support: ⟦0⟧ (undefined)', // de
+  '⟦0⟧: ⟦1⟧ (undefined)', // all: a subject of what was typed
   'Error:', // es
   'Name', // de
   'Browser', // de

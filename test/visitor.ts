@@ -84,6 +84,23 @@ export class Visitor {
     })
   }
 
+  /** Sends a form with files, as browsers write it, and follows redirects. */
+  async sendFiles(path: string, fields: Record<string, string>, files: [name: string, content: BlobPart][]) {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    // Without a choice browsers send one empty file without a name.
+    if (files.length === 0) body.append('files', new File([], ''))
+    for (const [name, content] of files) body.append('files', new File([content], name))
+    await this.follow(
+      path,
+      await this.request(path, {
+        method: 'POST',
+        body,
+        headers: { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'document', origin: this.origin.origin },
+      }),
+    )
+  }
+
   async signIn(
     { email, password }: { email: string; password: string },
     { code, returnTo }: { code?: string; returnTo?: string } = {},

@@ -31,7 +31,8 @@ export const lockAccount = ({ db }: Edge, id: string) => store.lock(db, id)
 /** Accounts whose password still has the hash of another system: how many of each kind, with one as an example. */
 export const foreignHashes = ({ db }: Pick<Edge, 'db'>) => store.foreignHashes(db)
 
-export const operators = ({ db }: Edge) => store.activeOperators(db)
+export const operators = ({ db }: Edge) => store.activeStaff(db, 'operator')
+export const supportAgents = ({ db }: Edge) => store.activeStaff(db, 'support')
 
 /** Since when somebody works for the platform: for ever, if from before it was written down; undefined, if not at all. */
 export const staffSince = ({ staff, staffSinceMs }: Pick<Account, 'staff' | 'staffSinceMs'>): number | undefined =>

@@ -86,8 +86,8 @@ export const namesOf = (db: Db, ids: string[]) =>
 export const byEmailKey = (db: Db, emailKey: string) =>
   db.selectFrom('accounts').selectAll().where('emailKey', '=', emailKey).executeTakeFirst()
 
-export const activeOperators = (db: Db) =>
-  db.selectFrom('accounts').selectAll().where('staff', '=', 'operator').where('status', '=', 'active').execute()
+export const activeStaff = (db: Db, staff: NonNullable<Account['staff']>) =>
+  db.selectFrom('accounts').selectAll().where('staff', '=', staff).where('status', '=', 'active').execute()
 
 /** Writes nothing new: both databases keep the row for this transaction until it ends. */
 export const lock = (db: Db, id: string) =>

@@ -19,7 +19,7 @@ import { askAdmins, helpersOf, questionOf } from './ask-admins.ts'
 import { messages } from './messages.ts'
 import { lostPhonePage } from './page.ts'
 
-export { stopQuestion } from './ask-admins.ts'
+export { helpersOf, stopQuestion, type Helpers } from './ask-admins.ts'
 export { forgetOldQuestions, tellOfSilentAdmins } from './silent-admins.ts'
 
 const PAGE = '/auth/lost-phone'

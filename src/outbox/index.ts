@@ -132,11 +132,12 @@ const factsWithReason = (
 /** Which of these mails nobody took: when each was given up. */
 export const mailsGivenUp = ({ db }: Edge, ids: string[]) => store.givenUp(db, ids)
 
-/** Who has no account yet cannot sign in by hand, and the desk needs no closing at all. */
+/** Who has no account yet, or cannot sign in, gets nowhere by hand, and the desk needs no closing at all. */
 function closingFor(purpose: MailPurpose, t: (typeof messages)['en'], host: string): string | undefined {
   if (purpose === 'support') return undefined
-  return purpose === 'activation' ? t.neverAsk : t.closing(host)
+  return WITHOUT_SIGN_IN.includes(purpose) ? t.neverAsk : t.closing(host)
 }
+const WITHOUT_SIGN_IN: MailPurpose[] = ['activation', 'support-receipt', 'support-answer']
 
 /**
  * Asks for one mail of a purpose to an address: allowed, or when the next may go out. The caller's transaction makes

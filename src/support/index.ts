@@ -1,181 +1,103 @@
 import { Hono } from 'hono'
-import { addressHash, mailLanguage, normaliseAddress, operators } from '../accounts/index.ts'
-import { inTransactionOr, type Edge } from '../edge/edge.ts'
-import { networkOf } from '../edge/network.ts'
+import { looksLikeToken } from '../edge/random.ts'
 import { whoAsks } from '../help/index.ts'
-import { NETWORK_MAIL_LIMITS, oweMail, requestMail } from '../outbox/index.ts'
-import { serverZone } from '../companies/index.ts'
+import { fromLink } from '../links/index.ts'
+import { closeTicket, formatNumber, TICKET_PAGE, ticketOfToken, type Ticket } from '../tickets/index.ts'
 import { distance } from '../totp/index.ts'
-import type { Who } from '../web/company-menu.ts'
 import type { Ctx, Env } from '../web/context.ts'
-import { exactly } from '../web/dates.ts'
-import { oneLine } from '../web/form.ts'
-import { each, html, nothing, when } from '../web/html.ts'
-import { icon } from '../web/icons.ts'
-import { say, type Language } from '../web/language.ts'
-import { mailNote } from '../web/mail-note.ts'
-import { insidePage } from '../web/page.ts'
-import { field, note, problemNote, textArea } from '../web/parts.ts'
-import { refuse, type Refusal } from '../web/refusal.ts'
+import { expireCookie, setCookie } from '../web/cookies.ts'
+import type { Form } from '../web/form.ts'
+import { say } from '../web/language.ts'
+import type { Refusal } from '../web/refusal.ts'
+import { supportPage, SUPPORT_PAGE } from './form-page.ts'
+import { fileRefusal, messageProblem, prefilled, readDetails, readMessage } from './message.ts'
 import { messages } from './messages.ts'
+import { withUpload } from './read-upload.ts'
+import { sendMessage } from './send.ts'
+import { noTicketPage, SOLVED_PATH, TICKET_FIELD, ticketPage } from './ticket-page.ts'
+import { writeBack } from './write-back.ts'
 
-const MOST_DETAILS_SIGNS = 10_000
-interface Message {
-  topic: string
-  name: string
-  email: string
-  company: string
-  details: string
-}
+/** Where forms with files are read by this feature itself. */
+export const FILE_PATHS = [SUPPORT_PAGE, TICKET_PAGE]
 
-/** A message to SUPPORT_EMAIL, or to the operators. Reachable in every state; tells nobody whether an account exists. */
+/** Long enough to write; whoever comes back later opens the mail again. */
+const COOKIE_SECONDS = 3600
+
+/** A message to support, and what becomes of it. Reachable in every state; tells nobody whether an account exists. */
 export const support = new Hono<Env>()
-  .get('/auth/support', async (c) => {
+  .get(SUPPORT_PAGE, async (c) => supportPage(c, await whoAsks(c), prefilled(c)))
+  .post(SUPPORT_PAGE, async (c) => {
     const who = await whoAsks(c)
-    return supportPage(c, who, {
-      topic: c.req.query('topic') ?? 'other',
-      name: '',
-      email: '',
-      company: '',
-      details: '',
+    return withUpload(c, async ({ form, files, problem }) => {
+      const message = readMessage(form)
+      const again = async (refusal: Refusal) => ({
+        kept: false,
+        answer: await supportPage(c, who, message, refusal, files.length > 0),
+      })
+      const refusal = problem ? fileRefusal(c, problem) : messageProblem(c, message)
+      if (refusal) return again(refusal)
+      const sender = { address: c.get('peer').address, language: c.get('language') }
+      const sent = await sendMessage(c.get('edge'), message, files, sender)
+      return sent.ok ? { kept: true, answer: c.redirect(`${SUPPORT_PAGE}?said=sent`, 303) } : again(notSent(c, sent))
     })
   })
-  .post('/auth/support', async (c) => {
+  .get(TICKET_PAGE, async (c) => {
+    const token = c.req.query('token')
+    if (token !== undefined) return keepToken(c, token)
     const who = await whoAsks(c)
-    const message = readMessage(c)
-    const refusal = (await problemOf(c, message)) ?? (await send(c, message))
-    return refusal ? supportPage(c, who, message, refusal) : c.redirect('/auth/support?said=sent', 303)
+    const ticket = await ticketOf(c)
+    return ticket ? ticketPage(c, who, ticket) : noTicketPage(c, who)
+  })
+  .post(TICKET_PAGE, async (c) => {
+    const who = await whoAsks(c)
+    const ticket = await ticketOf(c)
+    if (!ticket) return noTicketPage(c, who)
+    return withUpload(c, async ({ form, files, problem }) => {
+      const details = readDetails(form)
+      const again = async (refusal: Refusal) => ({
+        kept: false,
+        answer: await ticketPage(c, who, ticket, { details, refusal, hadFiles: files.length > 0 }),
+      })
+      const t = say(c, messages).ticket
+      if (!isShownFor(form, ticket)) return again({ reason: 'other-link', status: 409, ...t.otherLink })
+      if (problem) return again(fileRefusal(c, problem))
+      if (!details.trim()) return again({ reason: 'missing', status: 422, ...t.empty })
+      const sent = await writeBack(c.get('edge'), ticket, details, files, c.get('peer').address)
+      if (sent.ok) return { kept: true, answer: c.redirect(`${TICKET_PAGE}?said=sent`, 303) }
+      if (sent.reason === 'gone') return { kept: false, answer: await noTicketPage(c, who) }
+      if (sent.reason !== 'newer-open') return again(notSent(c, sent))
+      return again({ reason: 'over', status: 409, ...t.newerOpen })
+    })
+  })
+  .post(SOLVED_PATH, async (c) => {
+    const who = await whoAsks(c)
+    const ticket = await ticketOf(c)
+    if (!ticket) return noTicketPage(c, who)
+    if (!isShownFor(c.get('form'), ticket))
+      return ticketPage(c, who, ticket, {
+        refusal: { reason: 'other-link', status: 409, ...say(c, messages).ticket.otherLink },
+      })
+    await closeTicket(c.get('edge'), ticket.id, 'person')
+    return c.redirect(`${TICKET_PAGE}?said=solved`, 303)
   })
 
-function readMessage(c: Ctx): Message {
-  const text = (name: string) => oneLine(c.get('form').text(name)).slice(0, 300)
-  return {
-    topic: text('topic'),
-    name: text('name'),
-    email: text('email'),
-    company: text('company'),
-    details: c
-      .get('form')
-      .text('details')
-      .slice(0, MOST_DETAILS_SIGNS)
-      .normalize('NFC')
-      .replace(/\p{Cc}(?<![\n\t])/gu, ''),
-  }
+/** As links do: out of histories, logs and referrers, into a cookie for this page alone. */
+function keepToken(c: Ctx, token: string) {
+  if (looksLikeToken(token)) setCookie(c, 'link', token, { path: TICKET_PAGE, maxAgeSeconds: COOKIE_SECONDS })
+  else expireCookie(c, 'link', TICKET_PAGE)
+  return c.redirect(TICKET_PAGE, 303)
 }
 
-async function problemOf(c: Ctx, { name, email, details }: Message): Promise<Refusal | undefined> {
-  const t = say(c, messages)
-  if (!name || !email || !details.trim()) return { reason: 'missing', status: 422, ...t.missing }
-  return normaliseAddress(email) ? undefined : { reason: 'email-wrong', status: 422, ...t.emailWrong }
+const ticketOf = (c: Ctx) => ticketOfToken(c.get('edge'), fromLink(c))
+
+/** A form of another ticket is refused; programs that send no such field act on the link that they hold. */
+function isShownFor(form: Form, { number }: Ticket): boolean {
+  const shownFor = form.text(TICKET_FIELD)
+  return !shownFor || shownFor === formatNumber(number)
 }
 
-/**
- * Limited per network, and per typed address in that network: the form is no way to flood the desk, and nobody can
- * silence somebody else by typing their address.
- */
-async function send(c: Ctx, message: Message): Promise<Refusal | undefined> {
-  return inTransactionOr<Refusal | undefined>(c.get('edge'), async (edge, undo) => {
-    const network = edge.keys.mac('network', networkOf(c.get('peer').address))
-    const byNetwork = await requestMail(edge, 'support', network, NETWORK_MAIL_LIMITS)
-    const requested = byNetwork.ok
-      ? await requestMail(edge, 'support', `${network} ${addressHash(edge, message.email)}`)
-      : byNetwork
-    if (!requested.ok) {
-      const retryAfterMs = requested.nextAtMs - edge.clock.nowMs()
-      // Taken back whole: what is refused here must not use up what the network's other people may send.
-      undo({ reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs })
-    }
-    for (const recipient of await deskOf(edge)) await mailDesk(edge, recipient, message)
-    return undefined
-  })
-}
-
-type DeskRecipient = { to: string; language: Language }
-
-async function deskOf(edge: Edge): Promise<DeskRecipient[]> {
-  const { supportEmail, defaultLanguage } = edge.config
-  if (supportEmail) return [{ to: supportEmail, language: defaultLanguage }]
-  return (await operators(edge)).map((account) => ({ to: account.email, language: mailLanguage(edge, account) }))
-}
-
-async function mailDesk(edge: Edge, { to, language }: DeskRecipient, message: Message) {
-  const { mail: t, topics } = messages[language]
-  const [topic] = topics[Object.hasOwn(topics, message.topic) ? message.topic : 'other']!
-  await oweMail(
-    edge,
-    'support',
-    { to, language, replyTo: normaliseAddress(message.email) },
-    {
-      subject: t.subject(topic, message.name),
-      heading: t.heading(topic),
-      paragraphs: [message.details, t.note],
-      facts: [
-        [t.from, `${message.name}, ${message.email}`],
-        [t.company, message.company || '–'],
-        [t.when, exactly(edge.clock.nowMs(), serverZone, language)],
-      ],
-    },
-  )
-}
-
-function supportPage(c: Ctx, who: Who | null, message: Message, refusal?: Refusal) {
-  const t = say(c, messages)
-  const { supportEmail } = c.get('edge').config
-  const chosen = Object.hasOwn(t.topics, message.topic) ? message.topic : 'other'
-  const topics = each(
-    Object.entries(t.topics),
-    ([value, [text, more]]) =>
-      html`<label class="pick"
-        ><input type="radio" name="topic" value="${value}" ${value === chosen ? 'checked' : ''} /><span
-          ><b>${text}</b>${more ? html`<br /><span class="muted small">${more}</span>` : nothing}</span
-        ></label
-      >`,
-  )
-  const errorOf = (name: 'name' | 'email' | 'details') =>
-    refusal && (refusal.reason === 'missing' ? !message[name].trim() : refusal.reason === `${name}-wrong`)
-      ? refusal.title
-      : undefined
-  const sent = !refusal && c.req.query('said') === 'sent'
-  const page = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
-      c,
-      {
-        title: t.title,
-        who,
-        problem: refusal && problemNote(refusal),
-        body: html`<div class="head">
-            <div class="flow">
-              <h1>${t.title}</h1>
-              <p class="lead">${t.lead}</p>
-            </div>
-          </div>
-          ${mailNote(c, sent ? note({ symbol: 'check', text: t.sent }) : nothing)}
-          <div class="two">
-            <form class="flow" method="post" action="/auth/support">
-              <fieldset class="sheet">
-                <legend class="sr">${t.topic}</legend>
-                <p aria-hidden="true"><b>${t.topic}</b></p>
-                ${topics}
-              </fieldset>
-              ${field({ name: 'name', label: t.name, value: message.name, autocomplete: 'name', more: 'required', error: errorOf('name') })}
-              ${field({ name: 'email', label: t.email, value: message.email, type: 'email', autocomplete: 'email', more: 'required', error: errorOf('email') })}
-              ${field({ name: 'company', label: t.company, value: message.company, autocomplete: 'organization' })}
-              ${textArea({ name: 'details', label: t.details, value: message.details, hint: t.detailsHint, error: errorOf('details') })}
-              <p><button class="btn main" type="submit">${t.go}</button></p>
-            </form>
-            <aside class="flow" aria-label="${t.next}">
-              <div class="sheet flow">
-                <h2>${t.next}</h2>
-                <ol class="rows">
-                  <li>${icon('mail')}<span class="small">${t.nextMail}</span></li>
-                  <li>${icon('shield')}<span class="small">${t.nextSafe}</span></li>
-                </ol>
-                ${when(supportEmail, () => html`<p class="small muted">${t.prefer} <a href="mailto:${supportEmail}">${supportEmail}</a></p>`)}
-              </div>
-            </aside>
-          </div>`,
-      },
-      status,
-    )
-  return refusal ? refuse(c, refusal, page) : page(200)
+function notSent(c: Ctx, sent: { reason: 'files-gone' } | { reason: 'later'; nextAtMs: number }): Refusal {
+  if (sent.reason === 'files-gone') return fileRefusal(c, { kind: 'unreadable', name: '' })
+  const retryAfterMs = sent.nextAtMs - c.get('edge').clock.nowMs()
+  return { reason: 'mail-limit', status: 429, ...say(c, messages).later(distance(c, retryAfterMs)), retryAfterMs }
 }

@@ -1,4 +1,6 @@
 import type { Messages } from '../web/language.ts'
+import { de } from './messages.de.ts'
+import { es } from './messages.es.ts'
 
 const en = {
   title: 'How can we help?',
@@ -8,6 +10,7 @@ const en = {
     phone: ['I lost or changed my phone', 'The codes are gone, or the app is empty'],
     codes: ['My codes are not accepted', ''],
     password: ['I forgot my password', ''],
+    invitation: ['I have no invitation', ''],
     other: ['Something else', ''],
   } as Record<string, [string, string]>,
   name: 'Your name',
@@ -15,10 +18,16 @@ const en = {
   company: 'Company',
   details: 'What happened?',
   detailsHint: 'What did you do, what did you expect, what did the page say? Never send a password, a code or a key.',
+  files: 'Pictures or files (optional)',
+  filesHint: 'Up to 5 files of 5 MB: pictures, PDF, text.',
+  filesAgain: 'Choose your files once more: browsers do not keep them.',
+  page: (path: string) => `We are also told the page that you come from (${path}).`,
+  reason: (code: string) => `We are also told why you were refused (${code}).`,
   go: 'Send to support',
   next: 'What happens next',
-  nextMail: 'Somebody answers to the address of your account.',
+  nextMail: 'You get a receipt by mail, with a link to follow your request.',
   nextSafe: 'If you are locked out, we make sure it is you. We never ask for a password or a code.',
+  nextWait: (wait: string) => `A reset by support waits ${wait}, so that the owner of the account can object.`,
   prefer: 'Prefer e-mail?',
   missing: { title: 'Some fields are still empty', next: 'Fill in your name, your address and what happened.' },
   emailWrong: { title: 'That is no e-mail address that mail can reach', next: 'It should look like name@example.com.' },
@@ -26,103 +35,99 @@ const en = {
     title: 'We have your messages',
     next: `Wait ${distance} before you send another one; we answer those first.`,
   }),
+  refusedFile: {
+    type: (name: string) => ({
+      title: `“${name}” cannot be sent`,
+      next: 'By what is in it, it is no picture (PNG, JPEG, GIF, WebP, HEIC), no PDF and no plain text (UTF-8, .txt or .log). A screenshot works well. Nothing was sent yet.',
+    }),
+    size: (name: string) => ({
+      title: `“${name}” is larger than 5 MB`,
+      next: 'Choose a smaller one, or a part of it. Nothing was sent yet.',
+    }),
+    count: { title: 'Those are more than 5 files', next: 'Choose the 5 that say most. Nothing was sent yet.' },
+    whole: {
+      title: 'The files are too large',
+      next: 'Up to 5 files of 5 MB can be sent at once. Nothing was sent yet.',
+    },
+    later: {
+      title: 'No files can be taken right now',
+      next: 'Send your message without files, or try again later. Nothing was sent yet.',
+    },
+    unreadable: { title: 'The form did not arrive whole', next: 'Send it once more. Nothing was sent yet.' },
+  },
   sent: 'Your message is on its way. We answer by mail.',
+  receiptComes:
+    'A receipt with the number of your request and a link to follow it goes to the address that you gave. Up to three a day are sent to one address.',
+  ticket: {
+    title: (number: string) => `Your request ${number}`,
+    open: {
+      support: 'We have your message and will answer by mail.',
+      person: 'Support has answered and waits for you.',
+    },
+    closed: 'This request is closed. Write again, and it is open once more.',
+    thread: 'What was written',
+    you: 'You',
+    byForm: 'Through the contact form',
+    support: 'Support',
+    system: 'Note',
+    files: 'Files',
+    fileGone: (name: string) => `${name} (removed)`,
+    write: 'Write back',
+    details: 'Your message',
+    detailsHint: 'Never send a password, a code or a key.',
+    go: 'Send',
+    solved: 'It is solved',
+    solvedHint: 'Closes the request. You can write again for 90 days.',
+    said: {
+      sent: 'Your message is on its way. We answer by mail.',
+      solved: 'Your request is closed. We are glad that it is solved.',
+    } as Record<string, string>,
+    keep: 'Whoever has the link of your mail can read this page and write here. Do not pass it on.',
+    empty: { title: 'Your message is still empty', next: 'Write what you want to tell us.' },
+    newerOpen: {
+      title: 'You have a newer request',
+      next: 'Write there: its link is in the newest mail from us. Nothing was sent.',
+    },
+    noLink: {
+      title: 'This link leads to no request',
+      next: 'It may be too old, or not complete. Open it once more from the newest mail, or write to us anew.',
+    },
+    otherLink: {
+      title: 'Another request was opened in this browser',
+      next: 'So nothing was sent. Open the link of the mail that you mean once more, and send your message there.',
+    },
+    anew: 'Write to us anew',
+  },
+  receipt: {
+    subject: (number: string, platform: string) => `${number}: ${platform} support has your message`,
+    heading: 'We have your message',
+    number: (number: string) =>
+      `Your request has the number ${number}. Have it at hand if you phone us. A person reads your message and answers by mail.`,
+    admin: (company: string) => `An admin of ${company} can help you sooner with two-factor login.`,
+    askAdmins:
+      'Sign in with your password. On the page that asks for the code choose “I lost or changed my phone”, and ask your company there.',
+    askInPerson: 'Ask in person: an admin can send you a new link for setting it up.',
+    go: 'Follow your request',
+    after: 'The link opens your request for whoever has it, so do not pass it on.',
+    objectionHeading: 'You did not write to us?',
+    objectionText:
+      'Somebody typed your address into our contact form. That changes nothing in your account, and you have to do nothing.',
+  },
   mail: {
-    subject: (topic: string, name: string) => `Support: ${topic} (${name})`,
+    subject: (number: string, topic: string, name: string) => `${number}: ${topic} (${name})`,
     heading: (topic: string) => topic,
     from: 'From',
     company: 'Company',
     when: 'When',
-    note: 'This message came through the contact form. The address was typed by the sender and is not verified.',
+    page: 'Came from',
+    reason: 'Reason code',
+    files: 'Files',
+    number: 'Number',
+    byForm: 'This message came through the contact form. The address was typed by the sender and is not verified.',
+    byLink:
+      'This message came through the link that was mailed about the request. Whoever has that mail can write; who that is, is not verified.',
   },
 }
+export type Words = typeof en
 
-const de: typeof en = {
-  title: 'Wie können wir helfen?',
-  lead: 'Schreiben Sie uns. Ein Mensch liest es und antwortet per E-Mail.',
-  topic: 'Worum geht es?',
-  topics: {
-    phone: ['Telefon verloren oder gewechselt', 'Die Codes sind weg, oder die App ist leer'],
-    codes: ['Meine Codes werden nicht angenommen', ''],
-    password: ['Passwort vergessen', ''],
-    other: ['Etwas anderes', ''],
-  },
-  name: 'Ihr Name',
-  email: 'E-Mail-Adresse Ihres Kontos',
-  company: 'Firma',
-  details: 'Was ist geschehen?',
-  detailsHint:
-    'Was haben Sie getan, was haben Sie erwartet, was stand auf der Seite? Schicken Sie nie ein Passwort, einen Code oder einen Schlüssel.',
-  go: 'An den Support senden',
-  next: 'Wie es weitergeht',
-  nextMail: 'Jemand antwortet an die Adresse Ihres Kontos.',
-  nextSafe:
-    'Wenn Sie ausgesperrt sind, stellen wir sicher, dass Sie es sind. Wir fragen nie nach einem Passwort oder einem Code.',
-  prefer: 'Lieber per E-Mail?',
-  missing: {
-    title: 'Einige Felder sind noch leer',
-    next: 'Tragen Sie Ihren Namen, Ihre Adresse und das Geschehene ein.',
-  },
-  emailWrong: {
-    title: 'Das ist keine E-Mail-Adresse, die erreichbar ist',
-    next: 'Sie sollte aussehen wie name@example.com.',
-  },
-  later: (distance) => ({
-    title: 'Ihre Nachrichten sind bei uns',
-    next: `Warten Sie ${distance}, bevor Sie noch eine senden; wir beantworten zuerst diese.`,
-  }),
-  sent: 'Ihre Nachricht ist unterwegs. Wir antworten per E-Mail.',
-  mail: {
-    subject: (topic, name) => `Support: ${topic} (${name})`,
-    heading: (topic) => topic,
-    from: 'Von',
-    company: 'Firma',
-    when: 'Wann',
-    note: 'Diese Nachricht kam über das Kontaktformular. Die Adresse hat der Absender eingetippt; sie ist nicht geprüft.',
-  },
-}
-
-const es: typeof en = {
-  title: '¿Cómo podemos ayudarle?',
-  lead: 'Escríbanos; una persona lo lee y responde por correo.',
-  topic: '¿De qué se trata?',
-  topics: {
-    phone: ['He perdido o cambiado el teléfono', 'Los códigos ya no están o la aplicación está vacía'],
-    codes: ['Mis códigos no se aceptan', ''],
-    password: ['He olvidado mi contraseña', ''],
-    other: ['Otra cosa', ''],
-  },
-  name: 'Su nombre',
-  email: 'Dirección de correo electrónico de su cuenta',
-  company: 'Empresa',
-  details: '¿Qué ha pasado?',
-  detailsHint: '¿Qué hizo, qué esperaba, qué decía la página? No envíe nunca una contraseña, un código ni una clave.',
-  go: 'Enviar a soporte',
-  next: 'Qué pasa después',
-  nextMail: 'Alguien responde a la dirección de su cuenta.',
-  nextSafe: 'Si no puede entrar, nos aseguramos de que es usted. Nunca pedimos una contraseña ni un código.',
-  prefer: '¿Prefiere el correo?',
-  missing: {
-    title: 'Algunos campos están vacíos',
-    next: 'Escriba su nombre, su dirección y lo que ha pasado.',
-  },
-  emailWrong: {
-    title: 'Esa no es una dirección a la que pueda llegar un correo',
-    next: 'Debe parecerse a name@example.com.',
-  },
-  later: (distance) => ({
-    title: 'Hemos recibido sus mensajes',
-    next: `Espere ${distance} antes de enviar otro; primero respondemos a esos.`,
-  }),
-  sent: 'Su mensaje está en camino. Respondemos por correo.',
-  mail: {
-    subject: (topic, name) => `Soporte: ${topic} (${name})`,
-    heading: (topic) => topic,
-    from: 'De',
-    company: 'Empresa',
-    when: 'Cuándo',
-    note: 'Este mensaje llegó por el formulario de contacto. La dirección la escribió el remitente y no está verificada.',
-  },
-}
-
-export const messages: Messages<typeof en> = { en, de, es }
+export const messages: Messages<Words> = { en, de, es }

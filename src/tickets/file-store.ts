@@ -47,7 +47,14 @@ export const discard = (db: Db, ids: string[]) =>
   db.deleteFrom('ticketFiles').where('id', 'in', ids).where('ticketId', 'is', null).execute()
 
 export const ofTicket = (db: Db, ticketId: string) =>
-  db.selectFrom('ticketFiles').selectAll().where('ticketId', '=', ticketId).orderBy('atMs').orderBy('id').execute()
+  db
+    .selectFrom('ticketFiles')
+    .selectAll()
+    .where('ticketId', '=', ticketId)
+    .orderBy('atMs')
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
 
 export const byId = (db: Db, id: string) =>
   db.selectFrom('ticketFiles').selectAll().where('id', '=', id).where('ticketId', 'is not', null).executeTakeFirst()

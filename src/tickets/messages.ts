@@ -7,7 +7,7 @@ const en = {
     lead: (number: string) => `About your request ${number}:`,
     go: 'Read it all and write back',
     after:
-      'Replies to this mail reach nobody: write back with the link. It opens your request for whoever has it, so do not pass it on. Support never asks for a password or a code.',
+      'Replies to this mail reach nobody: write back with the link. It opens your request for whoever has it, so do not pass it on.',
   },
 }
 
@@ -18,7 +18,7 @@ const de: typeof en = {
     lead: (number) => `Zu Ihrer Anfrage ${number}:`,
     go: 'Alles lesen und zurückschreiben',
     after:
-      'Antworten auf diese E-Mail erreichen niemanden: Schreiben Sie über den Link zurück. Er öffnet Ihre Anfrage für alle, die ihn haben; geben Sie ihn deshalb nicht weiter. Der Support fragt nie nach einem Passwort oder einem Code.',
+      'Antworten auf diese E-Mail erreichen niemanden: Schreiben Sie über den Link zurück. Er öffnet Ihre Anfrage für alle, die ihn haben; geben Sie ihn deshalb nicht weiter.',
   },
 }
 
@@ -29,7 +29,7 @@ const es: typeof en = {
     lead: (number) => `Sobre su solicitud ${number}:`,
     go: 'Leerlo todo y responder',
     after:
-      'Las respuestas a este correo no llegan a nadie: responda con el enlace. Abre su solicitud a quien lo tenga, así que no lo comparta. Soporte nunca pide una contraseña ni un código.',
+      'Las respuestas a este correo no llegan a nadie: responda con el enlace. Abre su solicitud a quien lo tenga, así que no lo comparta.',
   },
 }
 

@@ -13,6 +13,9 @@ export interface Form {
 const MOST_FORM_BYTES = 128 * 1024
 const MOST_FIELDS = 50
 
+/** Whether a request brings what a feature that takes files reads by itself: see `withForm`. */
+export const isMultipart = (c: Ctx) => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+
 export const emptyForm: Form = { text: () => '', all: () => ({}), upload: () => '' }
 
 /**
@@ -67,7 +70,8 @@ async function uploadsOf(fields: [string, unknown][]): Promise<Map<string, strin
 // No person types NUL, PostgreSQL keeps none, and HTML shows it as this sign as well.
 const withoutNul = (text: string) => text.replaceAll('\0', '\uFFFD')
 
-function formOf(fields: [string, unknown][], uploads: Map<string, string>): Form {
+/** Of fields in the order they were sent. */
+export function formOf(fields: [string, unknown][], uploads = new Map<string, string>()): Form {
   const texts = new Map<string, string>()
   for (const [name, value] of fields)
     if (typeof value === 'string' && !texts.has(name)) texts.set(name, withoutNul(value))

@@ -8,7 +8,7 @@ import { isStoreError } from '../edge/store-error.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Env } from './context.ts'
 import { readCookies } from './cookies.ts'
-import { emptyForm, readForm } from './form.ts'
+import { emptyForm, isMultipart, readForm } from './form.ts'
 import { languageOfBrowser } from './language.ts'
 import { problemPage } from './problem.ts'
 
@@ -90,14 +90,19 @@ function fromHere(c: Ctx): boolean {
   return origin === undefined || origin === c.get('edge').config.publicUrl.origin
 }
 
-/** Logging out takes no fields, and must not fail for what is sent along. */
-export const withForm = createMiddleware<Env>(async (c, next) => {
-  if (c.req.method !== 'POST' || c.req.path === '/auth/logout') return next()
-  const form = await readForm(c)
-  if (!form) return problemPage(c, 'too-large')
-  c.set('form', form)
-  return next()
-})
+/**
+ * Logging out takes no fields, and must not fail for what is sent along. At `filePaths` forms with files are left to the
+ * feature: it reads them as they come, and bounds them.
+ */
+export const withForm = (filePaths: readonly string[]) =>
+  createMiddleware<Env>(async (c, next) => {
+    if (c.req.method !== 'POST' || c.req.path === '/auth/logout') return next()
+    if (filePaths.includes(c.req.path) && isMultipart(c)) return next()
+    const form = await readForm(c)
+    if (!form) return problemPage(c, 'too-large')
+    c.set('form', form)
+    return next()
+  })
 
 /** The one place that catches: a closed door with a page, and a reference number that also stands in the log. */
 export function onError(error: Error, c: Ctx): Response | Promise<Response> {

@@ -36,6 +36,9 @@ export const note = ({
     <div>${when(title, () => html`<h3>${title}</h3>`)}${when(text, () => html`<p>${text}</p>`)}</div>
   </div>`
 
+/** What a person wrote, as it was typed: its line ends stay, and nothing in it becomes markup or a link. */
+export const textLines = (text: string) => html`${each(text.split('\n'), (line) => html`${line}<br />`)}`
+
 export interface Field {
   name: string
   label: string

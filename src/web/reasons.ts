@@ -36,6 +36,10 @@ export const REASONS = {
   'not-kept': 'form',
   'feedback-unclear': 'form',
   'feedback-too-long': 'form',
+  'file-type': 'file',
+  'file-size': 'file',
+  'files-later': 'file',
+  'form-broken': 'form-broken',
   // Codes and passwords.
   'wrong-code': 'wrong-code',
   'malformed-code': 'malformed-code',

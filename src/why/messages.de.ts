@@ -19,6 +19,16 @@ export const de: WhyMessages = {
       why: 'Ein Feld ist leer, zu lang oder nicht lesbar. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da, außer Passwörtern und Codes.',
       next: 'Der Satz über dem Formular und die Zeile am Feld sagen, was fehlt. Ändern Sie es, und senden Sie das Formular noch einmal.',
     },
+    file: {
+      title: 'Eine Datei kann nicht an den Support gesendet werden',
+      why: 'Der Support nimmt bis zu 5 Dateien von je 5 MB an: Bilder (PNG, JPEG, GIF, WebP, HEIC), PDF und einfachen Text. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name. Alle Dateien zusammen dürfen nur begrenzt Platz brauchen. Es wurde nichts gesendet, und was Sie eingegeben haben, ist noch da.',
+      next: 'Senden Sie ein Bildschirmfoto oder einen kleineren Teil der Datei, oder senden Sie Ihre Nachricht ohne Dateien. Browser merken sich ausgewählte Dateien nicht; wählen Sie sie deshalb noch einmal aus.',
+    },
+    'form-broken': {
+      title: 'Das Formular ist nicht ganz angekommen',
+      why: 'Die Verbindung ist abgebrochen, oder ein Programm hat etwas gesendet, das sich nicht als Formular lesen lässt. Es wurde nichts gesendet.',
+      next: 'Senden Sie es noch einmal, bei langsamer Verbindung ohne große Dateien.',
+    },
     'wrong-code': {
       title: 'Der Code wurde nicht angenommen',
       why: 'Es ist nicht der Code, der jetzt zu diesem Konto gehört, oder er wurde schon benutzt. Ein Code gilt einmal, damit ihn nach Ihnen niemand verwenden kann, der Ihnen über die Schulter gesehen hat.',

@@ -19,6 +19,16 @@ export const es: WhyMessages = {
       why: 'Un campo está vacío, es demasiado largo o no se puede leer. No se cambió nada, y lo que escribió sigue ahí, salvo las contraseñas y los códigos.',
       next: 'La frase sobre el formulario y la línea junto al campo dicen qué falta. Corríjalo y envíe el formulario de nuevo.',
     },
+    file: {
+      title: 'Un archivo no se puede enviar a soporte',
+      why: 'Soporte recibe hasta 5 archivos de 5 MB: imágenes (PNG, JPEG, GIF, WebP, HEIC), PDF y texto sencillo. Lo que es un archivo lo dice su contenido, no su nombre. Todos los archivos juntos solo pueden ocupar cierto espacio. No se ha enviado nada y lo que escribió sigue ahí.',
+      next: 'Envíe una captura de pantalla o una parte más pequeña del archivo, o envíe su mensaje sin archivos. Los navegadores no conservan los archivos elegidos, así que elíjalos otra vez.',
+    },
+    'form-broken': {
+      title: 'El formulario no ha llegado entero',
+      why: 'La conexión se cortó o un programa envió algo que no se puede leer como formulario. No se ha enviado nada.',
+      next: 'Envíelo otra vez; si la conexión es lenta, sin archivos grandes.',
+    },
     'wrong-code': {
       title: 'El código no se aceptó',
       why: 'No es el código que corresponde ahora a esta cuenta, o ya se usó. Un código vale una vez, para que nadie que mirara por encima de su hombro pueda usarlo después.',

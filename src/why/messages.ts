@@ -45,6 +45,16 @@ const en: {
       why: 'A field is empty, too long, or cannot be read. Nothing was changed, and what you typed is still there, except passwords and codes.',
       next: 'The sentence above the form and the line at the field say what is missing. Mend it and send the form again.',
     },
+    file: {
+      title: 'A file cannot be sent to support',
+      why: 'Support takes up to 5 files of 5 MB: pictures (PNG, JPEG, GIF, WebP, HEIC), PDF and plain text. What a file is, its contents say, not its name. Together all files may only take up so much room. Nothing was sent, and what you typed is still there.',
+      next: 'Send a screenshot or a smaller part of the file, or send your message without files. Browsers do not keep chosen files, so choose them once more.',
+    },
+    'form-broken': {
+      title: 'The form did not arrive whole',
+      why: 'The connection broke off, or a program sent something that cannot be read as a form. Nothing was sent.',
+      next: 'Send it once more, without large files if the connection is slow.',
+    },
     'wrong-code': {
       title: 'The code was not accepted',
       why: 'It is not the code that belongs to this account now, or it was used already. A code works once, so that nobody who looked over your shoulder can use it after you.',
