@@ -46,12 +46,12 @@ export const support = new Hono<Env>()
     if (token !== undefined) return keepToken(c, token)
     const who = await whoAsks(c)
     const ticket = await ticketOf(c)
-    return ticket ? ticketPage(c, who, ticket) : noTicketPage(c, who)
+    return ticket ? ticketPage(c, who, ticket) : noTicketPage(c)
   })
   .post(TICKET_PAGE, async (c) => {
     const who = await whoAsks(c)
     const ticket = await ticketOf(c)
-    if (!ticket) return noTicketPage(c, who)
+    if (!ticket) return noTicketPage(c)
     return withUpload(c, async ({ form, files, problem }) => {
       const details = readDetails(form)
       const again = async (refusal: Refusal) => ({
@@ -64,7 +64,7 @@ export const support = new Hono<Env>()
       if (!details.trim()) return again({ reason: 'missing', status: 422, ...t.empty })
       const sent = await writeBack(c.get('edge'), ticket, details, files, c.get('peer').address)
       if (sent.ok) return { kept: true, answer: c.redirect(`${TICKET_PAGE}?said=sent`, 303) }
-      if (sent.reason === 'gone') return { kept: false, answer: await noTicketPage(c, who) }
+      if (sent.reason === 'gone') return { kept: false, answer: await noTicketPage(c) }
       if (sent.reason !== 'newer-open') return again(notSent(c, sent))
       return again({ reason: 'over', status: 409, ...t.newerOpen })
     })
@@ -72,7 +72,7 @@ export const support = new Hono<Env>()
   .post(SOLVED_PATH, async (c) => {
     const who = await whoAsks(c)
     const ticket = await ticketOf(c)
-    if (!ticket) return noTicketPage(c, who)
+    if (!ticket) return noTicketPage(c)
     if (!isShownFor(c.get('form'), ticket))
       return ticketPage(c, who, ticket, {
         refusal: { reason: 'other-link', status: 409, ...say(c, messages).ticket.otherLink },

@@ -18,7 +18,7 @@ import { each, html, nothing, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { mailNote } from '../web/mail-note.ts'
-import { insidePage } from '../web/page.ts'
+import { doorPage, insidePage } from '../web/page.ts'
 import { note, problemNote, textArea, textLines } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { filesField, isAboutFiles } from './files-field.ts'
@@ -118,18 +118,18 @@ function entry(c: Ctx, { author, via, text, atMs }: Message, files: TicketFile[]
 }
 
 /** The link of no ticket, or of one that is over. */
-export function noTicketPage(c: Ctx, who: Who | null) {
+export function noTicketPage(c: Ctx) {
   const t = say(c, messages).ticket
-  return refuse(c, { reason: 'unknown-link', status: 404, ...t.noLink }, (status) =>
-    insidePage(
+  const { title, next } = t.noLink
+  return refuse(c, { reason: 'unknown-link', status: 404, title, next }, (status) =>
+    doorPage(
       c,
       {
-        title: t.noLink.title,
-        who,
-        narrow: true,
-        problem: problemNote(t.noLink),
-        body: html`<h1 class="sr">${t.noLink.title}</h1>
-          <p><a class="btn main" href="/auth/support">${t.anew}</a></p>`,
+        title,
+        refused: true,
+        here: TICKET_PAGE,
+        body: html`<p class="muted">${next}</p>`,
+        ways: [{ icon: 'mail', text: t.anew, href: '/auth/support' }],
       },
       status,
     ),
