@@ -10,7 +10,7 @@ import { CannotOpen, openEdge } from './edge/open.ts'
 import { firstRunLink } from './first-run/index.ts'
 import { yesAhead } from './forward-auth/index.ts'
 import { startDelivery } from './outbox/index.ts'
-import { helpProblems } from './help/index.ts'
+import { helpProblems, prepareHelp } from './help/index.ts'
 import { messages } from './serve-messages.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Env } from './web/context.ts'
@@ -78,6 +78,7 @@ export async function listen(edge: Edge, mailer: Mailer | undefined, more: Hono<
   const stopDelivery = mailer ? startDelivery(edge, mailer) : async () => {}
   const stopUpkeep = startUpkeep(edge)
   const stopSealing = startSealing(edge)
+  prepareHelp(edge.config).catch((error: Error) => edge.log.error({ err: error }, 'the help could not be read'))
   return {
     edge,
     address: addressOf(server),

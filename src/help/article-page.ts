@@ -8,7 +8,7 @@ import { LANGUAGE_NAMES, say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import { articlesIn, type Article } from './articles.ts'
+import { listIn, type Article } from './articles.ts'
 import { feedbackForm, type Answered } from './feedback-form.ts'
 import { messages } from './messages.ts'
 import { contact, findForm, inLanguage } from './parts.ts'
@@ -23,7 +23,7 @@ export async function articlePage(
   const { refusal } = answer
   const [first = '', ...others] = article.parts
   const date = others.length > 0 ? await policyNote(c) : nothing
-  const next = await neighbours(c, article.slug)
+  const next = neighbours(c, article.slug)
   const page = (status: Parameters<typeof insidePage>[2]) =>
     insidePage(
       c,
@@ -69,9 +69,9 @@ const contents = (c: Ctx, article: Article) =>
   </nav>`
 
 /** The articles before and after this one, as the list has them. */
-async function neighbours(c: Ctx, slug: string): Promise<Html> {
+function neighbours(c: Ctx, slug: string): Html {
   const t = say(c, messages)
-  const all = await articlesIn(c.get('edge').config, c.get('language'))
+  const all = listIn(c.get('edge').config, c.get('language'))
   const place = all.findIndex((article) => article.slug === slug)
   const [previous, next] = [all[place - 1], all[place + 1]]
   if (!previous && !next) return nothing

@@ -4,7 +4,7 @@ import { problemPage } from '../web/problem.ts'
 import type { Refusal } from '../web/refusal.ts'
 import { say } from '../web/language.ts'
 import { distance } from '../web/dates.ts'
-import { articleIn, articlesIn, type Article } from './articles.ts'
+import { articleIn, articlesIn, listIn, type Article } from './articles.ts'
 import { articlePage } from './article-page.ts'
 import { giveFeedback, MOST_FEEDBACK_SIGNS } from './feedback.ts'
 import { messages } from './messages.ts'
@@ -12,7 +12,7 @@ import { MOST_QUERY_SIGNS, search } from './search.ts'
 import { startPage } from './start-page.ts'
 import { reader, whoAsks } from './who-asks.ts'
 
-export { helpProblems } from './articles.ts'
+export { helpProblems, prepareHelp } from './articles.ts'
 export { feedbackByArticle, forgetOldFeedback, type ArticleFeedback } from './feedback.ts'
 export { whoAsks } from './who-asks.ts'
 
@@ -20,12 +20,13 @@ export { whoAsks } from './who-asks.ts'
 export const help = new Hono<Env>()
   .get('/auth/help', async (c) => {
     const who = await whoAsks(c)
-    const articles = await articlesIn(c.get('edge').config, c.get('language'))
+    const [config, language] = [c.get('edge').config, c.get('language')]
     const query = (c.req.query('q') ?? '')
       .slice(0, MOST_QUERY_SIGNS)
       .replace(/\p{Cc}+/gu, ' ')
       .trim()
-    return startPage(c, { who, articles, query, found: query ? search(articles, query) : [] })
+    const found = query ? search(await articlesIn(config, language), query) : []
+    return startPage(c, { who, articles: listIn(config, language), query, found })
   })
   .get('/auth/help/:slug', async (c) => {
     const who = await whoAsks(c)

@@ -39,13 +39,15 @@ async function parserOf(language: Language): Promise<Parser> {
   return parser
 }
 
+/** Values in double braces; what is none of them stays as it is. */
+export const fill = (text: string, values: Record<string, string>) =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole))
+
 /** An article as HTML, with the values of the running system. A paragraph whose value is empty is left out. */
 export async function renderArticle(
   { title, body, language }: { title: string; body: string; language: Language },
   values: Record<string, string>,
 ): Promise<Rendered> {
-  const fill = (text: string) =>
-    text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole))
   const empty = Object.keys(values).filter((name) => values[name] === '')
   const paragraphs = body.split('\n\n').filter((text) => !empty.some((name) => text.includes(`{{${name}}}`)))
   const parser = await parserOf(language)
@@ -65,7 +67,7 @@ export async function renderArticle(
     const children = token.children ?? []
     for (const child of children) {
       // In text alone: a value is never read as Markdown, nor as an address.
-      if (child.type === 'text' || child.type === 'code_inline') child.content = fill(child.content)
+      if (child.type === 'text' || child.type === 'code_inline') child.content = fill(child.content, values)
       if (child.type === 'link_open' && /^https?:/i.test(String(child.attrGet('href') ?? '')))
         child.attrSet('rel', 'noopener noreferrer')
     }
@@ -80,7 +82,7 @@ export async function renderArticle(
   })
   const html = parser.renderer.render(tokens, parser.options, {})
   return {
-    title: fill(title),
+    title: fill(title, values),
     parts: html.split(`<p>${DATE}</p>`),
     headings,
     sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() })),

@@ -6,7 +6,7 @@ import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
 import { helpStylePath } from '../web/assets.ts'
-import type { Article } from './articles.ts'
+import type { Listed } from './articles.ts'
 import { messages } from './messages.ts'
 import { contact, findForm, inLanguage } from './parts.ts'
 import type { Found } from './search.ts'
@@ -14,7 +14,7 @@ import type { Found } from './search.ts'
 /** All articles; behind a search what it found, best first. */
 export function startPage(
   c: Ctx,
-  { who, articles, query, found }: { who: Who | null; articles: Article[]; query: string; found: Found[] },
+  { who, articles, query, found }: { who: Who | null; articles: Listed[]; query: string; found: Found[] },
 ) {
   const t = say(c, messages)
   const title = found.length > 0 ? t.found(query) : query ? t.nothing.title(query) : t.title
@@ -36,7 +36,7 @@ export function startPage(
   })
 }
 
-const list = (c: Ctx, articles: Article[]) =>
+const list = (c: Ctx, articles: Listed[]) =>
   html`<ul class="rows articles">
     ${each(
       articles,
