@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { ASK, withApp } from './bulk-company.ts'
 import { beLong, openAsAdmin } from './reset-request.ts'
 import { goTo, inWords, isAt, type Walk } from './walk.ts'
 import { pathOf, somebody, somebodyWithCode } from './world.ts'
@@ -41,6 +42,7 @@ export async function worksForTwoCompanies(walk: Walk): Promise<void> {
   await invitesSomebody(walk)
   await readsTheAuditTrail(walk)
   await decidesARequest(walk)
+  await asksForMany(walk)
   await thinksAboutTheDate(walk)
   await seesTheMenuOnThePlatform(walk)
   await goTo(walk, '/auth/profile')
@@ -100,6 +102,21 @@ async function decidesARequest(walk: Walk) {
     await goTo(walk, `/auth/company/members/${ida.person.id}/${what}`)
     await look(`member-${what}`)
   }
+}
+
+/** By the list, whose filter is the selection: one of four can be reset like this. */
+async function asksForMany(walk: Walk) {
+  const { page, look, door } = walk
+  await withApp(door.world, { name: 'Odo Kern', company: SECOND })
+  await goTo(walk, '/auth/company/members')
+  await page.getByRole('link', { name: inWords(page, 'Reset several') }).click()
+  await isAt(page, ASK)
+  await look('reset-several')
+  await page.locator('#reason').fill('O. Kern & Co.')
+  await page.locator('#count').fill('1')
+  await page.locator('.btn.grave').click()
+  await page.waitForURL(/said=opened/)
+  await look('bulk-reset')
 }
 
 /** From when on, and whom it would concern; nothing is saved. */

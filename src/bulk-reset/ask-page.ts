@@ -71,7 +71,7 @@ export async function askPage(c: Ctx, typed?: Typed) {
             ${when(
               chosen.length > 0,
               () =>
-                html`${note({ tone: 'warn', symbol: 'warning', text: t.alone })}
+                html`${note({ symbol: 'key', text: t.alone })}
                   ${field({
                     name: 'reason',
                     label: t.reason,

@@ -78,11 +78,7 @@ function progress(c: Ctx, counts: Record<store.Outcome, number>) {
 
 function steps(c: Ctx, { id, decidedAtMs }: store.BulkReset) {
   const t = say(c, messages)
-  if (decidedAtMs === null)
-    return html`<ul class="rows">
-        ${line('phone', t.one.nothingYet)}
-      </ul>
-      ${lines(['person', 'log-out', 'mail'], t.lines)}`
+  if (decidedAtMs === null) return lines(['person', 'log-out', 'mail'], t.lines, line('phone', t.one.nothingYet))
   return html`<ul class="rows">
       ${line('clock', t.one.approved)}
     </ul>

@@ -28,7 +28,7 @@ export const de: Words = {
     },
     told: {
       what: 'Alle erfahren es per E-Mail,',
-      more: 'mit einem Link zum Einrichten und einem zum Stoppen. Die anderen Firmenadmins erfahren es jetzt.',
+      more: 'mit einem Link zum Einrichten und einem zum Stoppen. Die anderen Firmenadmins erfahren von jedem Schritt.',
     },
   },
   alone: 'Ein einzelnes Telefon ist weg? Dann genügt der Schlüssel neben dem Mitglied, und es geht schneller.',

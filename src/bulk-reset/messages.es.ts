@@ -31,7 +31,7 @@ export const es: Words = {
     },
     told: {
       what: 'Cada uno recibe un correo,',
-      more: 'con un enlace para configurar de nuevo y otro para detenerlo. A los demás administradores se les avisa ahora.',
+      more: 'con un enlace para configurar de nuevo y otro para detenerlo. A los demás administradores se les avisa de cada paso.',
     },
   },
   alone: '¿Falta un solo teléfono? Entonces basta la llave junto a ese miembro, y es más rápido.',

@@ -85,7 +85,7 @@ const en: Words = {
     },
     told: {
       what: 'Each of them is told by e-mail,',
-      more: 'with a link to set up again and a link to stop it. The other admins are told now.',
+      more: 'with a link to set up again and a link to stop it. The other admins hear of every step.',
     },
   },
   alone: 'One phone is gone? Then the key symbol beside that member is enough, and quicker.',

@@ -148,7 +148,6 @@ export interface Listed {
   people: number
   outcome: Outcome
   why: LeftOut | null
-  isMember: boolean
 }
 
 /** What became of its members: how many of each, and the first of them by name. */
@@ -184,7 +183,12 @@ export async function listOf(
     .orderBy('ranked.nameKey')
     .orderBy('ranked.id')
     .execute()
-  return rows.map(({ memberOf, ...row }) => ({ ...row, people: Number(row.people), isMember: memberOf !== null }))
+  // Of whoever has left the company the name alone is known here.
+  return rows.map(({ memberOf, ...row }) => ({
+    ...row,
+    people: Number(row.people),
+    email: memberOf === null ? '' : row.email,
+  }))
 }
 
 /** Members first: a batch that ends in between leaves nothing without what it belongs to. */
