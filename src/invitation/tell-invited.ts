@@ -42,7 +42,7 @@ export async function tellAdminInvited(
         edge,
         change,
         { to: admin.email, name: admin.name, language },
-        { ...text, objection: await stopObjection(edge, language, { change, stopId }) },
+        { ...text, objection: await stopObjection(edge, language, { change, stopId, mailedToAdmin: admin.id }) },
       )
   }
 }

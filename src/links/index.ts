@@ -3,6 +3,7 @@ export {
   createLink,
   findLink,
   findLinkById,
+  forgetAdminOfLinks,
   forgetOldLinks,
   LINK_PATH,
   livingLink,

@@ -36,11 +36,13 @@ export async function createLink(
   {
     accountId,
     about,
+    mailedToAdmin,
     expiresAtMs = edge.clock.nowMs() + LIFETIME_MS[purpose],
     page = purpose,
   }: {
     accountId?: string | undefined
     about?: string
+    mailedToAdmin?: string | undefined
     expiresAtMs?: number
     /** Whose page takes it, when that is another one. */
     page?: LinkPurpose
@@ -54,6 +56,7 @@ export async function createLink(
     tokenHash: hashToken(token),
     accountId: accountId ?? null,
     about: about ?? null,
+    mailedToAdmin: mailedToAdmin ?? null,
     createdAtMs: nowMs,
     expiresAtMs,
     uses: 0,
@@ -104,6 +107,9 @@ export const forgetOldLinks = ({ db, clock, config }: Edge) =>
 /** The newest link of a purpose that still lives: whether there is one, and until when. */
 export const livingLink = ({ db, clock }: Edge, purpose: LinkPurpose, accountId: string) =>
   store.newestLiving(db, accountId, purpose, clock.nowMs())
+
+/** For whoever is deleted: links that the person had as an admin name nobody, and do nothing. */
+export const forgetAdminOfLinks = ({ db }: Edge, accountId: string) => store.forgetAdmin(db, accountId)
 
 /** Those about one thing, whomever they are for. */
 export const withdrawLinksAbout = ({ db, clock }: Edge, purpose: LinkPurpose, about: string) =>

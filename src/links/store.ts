@@ -15,6 +15,8 @@ export interface Link {
   accountId: string | null
   /** What the purpose needs: for five tries the keyed hash of the address, for an invitation its row. */
   about: string | null
+  /** Who got it as an admin of a company; '' once that one is deleted. Null: whoever it is about. */
+  mailedToAdmin: string | null
   createdAtMs: number
   expiresAtMs: number
   uses: number
@@ -102,6 +104,10 @@ export async function withdraw(
   const withdrawn = await update.returning('expiresAtMs').execute()
   return withdrawn.filter(({ expiresAtMs }) => expiresAtMs > nowMs).length
 }
+
+/** The link stays what it is: one of somebody who is no admin now. */
+export const forgetAdmin = (db: Db, accountId: string) =>
+  db.updateTable('links').set({ mailedToAdmin: '' }).where('mailedToAdmin', '=', accountId).execute()
 
 export const withdrawAbout = (db: Db, purpose: LinkPurpose, about: string, nowMs: number) =>
   db

@@ -64,7 +64,7 @@ export async function tellRole(
         heading: t.heading,
         paragraphs: [t.text(person, account.email, company.name)],
         facts: facts(language),
-        objection: await stopObjection(edge, language, { change, stopId }),
+        objection: await stopObjection(edge, language, { change, stopId, mailedToAdmin: admin.id }),
       },
     )
   }

@@ -6,6 +6,7 @@ import { eraseInvitationsTo } from '../invitation/index.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
+import { forgetAdminOfLinks } from '../links/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { forgetMentionsOf } from '../stop/index.ts'
@@ -39,6 +40,7 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     for (const { id } of await membershipsOf(edge, accountId)) await handOnAppointments(edge, id, accountId)
     await store.eraseRows(edge.db, accountId, hashes)
     await forgetMentionsOf(edge, accountId)
+    await forgetAdminOfLinks(edge, accountId)
     await forgetAgent(edge, accountId)
     const pseudonym = newId(edge)
     await pseudonymise(edge, accountId, pseudonym)

@@ -262,7 +262,7 @@ export const HELD: Held[] = [
       spent_at_ms: 'used',
       withdrawn_at_ms: 'withdrawn',
     },
-    untold: ['id', 'token_hash', 'account_id', 'about', 'uses'],
+    untold: ['id', 'token_hash', 'account_id', 'about', 'uses', 'mailed_to_admin'],
   },
   {
     table: 'stops',

@@ -89,6 +89,44 @@ test('whoever comes back to a company after a dismissal gets no role by a mail o
   assert.equal((await accountById(world.edge, jonas.person.id))?.managedBy, null, 'whoever left is managed by none')
 })
 
+test('what an admin got by mail about the company does nothing once that one leads it no more; the own link does', async () => {
+  const world = await makeWorld()
+  const company = await makeCompany(world, 'Hansa Kontor GmbH')
+  const ida = await somebodyWithCode(world, { company, role: 'admin', name: 'Ida Brandt' })
+  const jonas = await somebodyWithCode(world, { company, role: 'admin', name: 'Jonas Wieland' })
+  const tomasz = await somebodyWithCode(world, { company, name: 'Tomasz Król' })
+  const roleOf = async ({ person }: typeof ida) => (await memberOf(world.edge, company, person.id))?.role
+  await acts(world, ida, tomasz, 'role', { role: 'admin' })
+  const link = await stopIn(world, jonas.person)
+  const tab = world.visitor()
+  await tab.open(link)
+  tab.sees('The role is again what it was before')
+
+  await acts(world, ida, jonas, 'role', { role: 'member' })
+  const own = await stopIn(world, jonas.person)
+  await tab.send('/auth/stop')
+  tab.sees('This link was withdrawn')
+  assert.equal(await stops(world, link), false)
+  assert.equal(await roleOf(tomasz), 'admin')
+
+  // Their own dismissal is theirs to stop; an admin again, they have the word again.
+  assert.equal(await stops(world, own), true)
+  assert.equal(await roleOf(jonas), 'admin')
+  assert.equal((await world.command(['user', 'disable', '--email', jonas.person.email])).exit, 0)
+  assert.equal(await stops(world, link), false)
+  assert.equal((await world.command(['user', 'enable', '--email', jonas.person.email])).exit, 0)
+  assert.equal(await stops(world, link), true)
+  assert.equal(await roleOf(tomasz), 'member')
+
+  // Whoever is deleted is named by no link that is left, and none of them does anything.
+  await acts(world, ida, tomasz, 'role', { role: 'admin' })
+  const last = await stopIn(world, jonas.person)
+  assert.equal((await world.command(['user', 'delete', '--email', jonas.person.email])).exit, 0)
+  assert.equal(await stops(world, last), false)
+  const links = await world.edge.db.selectFrom('links').select('mailedToAdmin').execute()
+  assert.ok(links.every(({ mailedToAdmin }) => mailedToAdmin !== jonas.person.id))
+})
+
 test('a stolen phone does not open by a stop link of before the report, nor any entry by one of before a reset', async () => {
   const world = await makeWorld()
   const company = await makeCompany(world, 'Hansa Kontor GmbH')

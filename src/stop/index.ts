@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { accountById, lockAccount, mailedAddressesOf, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
-import { zoneOfPerson } from '../companies/index.ts'
+import { activeAdminsOf, zoneOfPerson } from '../companies/index.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import {
   dropLinkCookie,
@@ -62,28 +62,33 @@ export const stop = new Hono<Env>()
     if (at instanceof Response) return at
     const { link, event } = at
     const network = c.get('peer').address
-    const outcome = await inTransactionOr<'stopped' | 'used' | Refused>(c.get('edge'), async (edge, undo) => {
-      const before = await lockAccount(edge, event.accountId ?? '')
-      if (!before || !(await spendLink(edge, link))) return 'used'
-      if (!(await store.stop(edge.db, event.id, edge.clock.nowMs()))) undo('nothing-left')
-      if (await isAccepted(edge, event, before.id)) undo('older-factor')
-      const undone = await undoChange(edge, before, event)
-      if (undone !== true) undo(undone || 'nothing-left')
-      const account = (await accountById(edge, before.id)) ?? before
-      await record(edge, {
-        event: 'authn_change_stopped',
-        actor: 'anonymous',
-        accountId: account.id,
-        companyId: companyOf(event) ?? account.managedBy,
-        network,
-        reason: event.change,
-      })
-      const formerly = mailedAddressesOf(before)
-      await tellStopped(edge, { account, formerly, change: event.change, companyId: companyOf(event), network })
-      if (!isInCompany(event)) await endOtherSession(c, edge, account.id)
-      return 'stopped'
-    })
+    const outcome = await inTransactionOr<'stopped' | 'used' | 'no-admin' | Refused>(
+      c.get('edge'),
+      async (edge, undo) => {
+        const before = await lockBoth(edge, event, link)
+        if (!(await holderMayStop(edge, event, link))) return 'no-admin'
+        if (!before || !(await spendLink(edge, link))) return 'used'
+        if (!(await store.stop(edge.db, event.id, edge.clock.nowMs()))) undo('nothing-left')
+        if (await isAccepted(edge, event, before.id)) undo('older-factor')
+        const undone = await undoChange(edge, before, event)
+        if (undone !== true) undo(undone || 'nothing-left')
+        const account = (await accountById(edge, before.id)) ?? before
+        await record(edge, {
+          event: 'authn_change_stopped',
+          actor: 'anonymous',
+          accountId: account.id,
+          companyId: companyOf(event) ?? account.managedBy,
+          network,
+          reason: event.change,
+        })
+        const formerly = mailedAddressesOf(before)
+        await tellStopped(edge, { account, formerly, change: event.change, companyId: companyOf(event), network })
+        if (!isInCompany(event)) await endOtherSession(c, edge, account.id)
+        return 'stopped'
+      },
+    )
     if (outcome === 'used') return linkRefused(c, 'used-link')
+    if (outcome === 'no-admin') return linkRefused(c, 'withdrawn-link')
     if (outcome !== 'stopped') return refusedPage(c, outcome)
     dropLinkCookie(c, 'stop')
     return c.redirect(
@@ -112,6 +117,17 @@ const isAccepted = async (edge: Edge, event: StopRow, accountId: string) =>
 const resumedFactor = ({ change, undo }: StopRow) =>
   change === 'authenticator-resumed' ? (JSON.parse(undo) as { enrolledAtMs: number }).enrolledAtMs : undefined
 
+/** The person concerned, and the admin whose link it is, so that neither becomes something else meanwhile. */
+async function lockBoth(edge: Edge, { accountId }: StopRow, { mailedToAdmin }: Link): Promise<Account | undefined> {
+  const locked = new Map<string, Account | undefined>()
+  for (const id of [accountId ?? '', mailedToAdmin ?? ''].sort()) locked.set(id, await lockAccount(edge, id))
+  return locked.get(accountId ?? '')
+}
+
+/** What somebody got as an admin of the company is good only while that one leads it. */
+const holderMayStop = async (edge: Edge, event: StopRow, { mailedToAdmin }: Link): Promise<boolean> =>
+  mailedToAdmin === null || (await activeAdminsOf(edge, companyOf(event) ?? '')).some(({ id }) => id === mailedToAdmin)
+
 /** Any admin of the company may have the link: the page is not the person's own, and whoever reads it may be signed in. */
 const isInCompany = (event: StopRow) => companyOf(event) !== undefined
 
@@ -129,6 +145,7 @@ async function eventAt(c: Ctx): Promise<At | Response> {
   const event = await store.byId(edge.db, link.about ?? '')
   const account = event?.accountId ? await accountById(edge, event.accountId) : undefined
   if (!event || !account) return linkRefused(c, 'used-link')
+  if (!(await holderMayStop(edge, event, link))) return linkRefused(c, 'withdrawn-link')
   if (!isInCompany(event)) speakTo(c, account.language, 0)
   if (event.stoppedAtMs !== null) return refusedPage(c, 'nothing-left')
   if (await isAccepted(edge, event, account.id)) return refusedPage(c, 'older-factor')

@@ -38,24 +38,31 @@ export async function openStop(edge: Edge, stoppable: Stoppable): Promise<string
 }
 
 /** One more link for an event: each mail about it has its own. */
-export async function stopLinkOf(edge: Edge, stopId: string): Promise<string> {
+export async function stopLinkOf(edge: Edge, stopId: string, mailedToAdmin?: string): Promise<string> {
   const stop = await store.byId(edge.db, stopId)
   if (!stop) throw new Error('a link for an event that was forgotten')
   const { accountId, expiresAtMs } = stop
-  return (await createLink(edge, 'stop', { accountId: accountId ?? undefined, about: stopId, expiresAtMs })).url
+  const owner = accountId ?? undefined
+  return (await createLink(edge, 'stop', { accountId: owner, about: stopId, mailedToAdmin, expiresAtMs })).url
 }
 
 /** An event and its one link, for a mail that goes to one address. */
 export const stopLink = async (edge: Edge, stoppable: Stoppable) => stopLinkOf(edge, await openStop(edge, stoppable))
 
-/** The box "This was not you?" of a mail about a change, with its stop link and, as the second way, support. */
+/**
+ * The box "This was not you?" of a mail about a change, with its stop link and, as the second way, support. The link that an
+ * admin gets about what happened in the company (`mailedToAdmin`) works only while that one is an admin there.
+ */
 export async function stopObjection(
   edge: Edge,
   language: Language,
-  stoppable: Stoppable | { change: Change['change']; stopId: string },
+  stoppable: Stoppable | { change: Change['change']; stopId: string; mailedToAdmin?: string },
 ): Promise<NonNullable<MailText['objection']>> {
   const t = messages[language]
-  const url = 'stopId' in stoppable ? await stopLinkOf(edge, stoppable.stopId) : await stopLink(edge, stoppable)
+  const url =
+    'stopId' in stoppable
+      ? await stopLinkOf(edge, stoppable.stopId, stoppable.mailedToAdmin)
+      : await stopLink(edge, stoppable)
   return {
     heading: t.objection[stoppable.change].heading,
     text: t.objection[stoppable.change].text,
