@@ -9,6 +9,7 @@ import { companyAdmin } from './company-admin/index.ts'
 import { companyAudit } from './company-audit/index.ts'
 import { companyPolicy } from './company-policy/index.ts'
 import { companyMenu } from './company-menu/index.ts'
+import { desk } from './desk/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
 import { firstRun } from './first-run/index.ts'
@@ -81,6 +82,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', passwordReset)
   app.route('/', stop)
   app.route('/', support)
+  app.route('/', desk)
   app.route('/', why)
   app.route('/', callerVerification)
   app.route('/', language)

@@ -11,6 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((na
 
 /** What reads the same in two languages, and is right in both. */
 const SAME = new Set([
+  'Ticket',
   'Google Authenticator',
   'Microsoft Authenticator',
   'FreeOTP',

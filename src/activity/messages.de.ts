@@ -27,6 +27,7 @@ export const de: Words = {
     authn_mfa_authenticator_moved: 'Die Authenticator-App ist auf ein neues Telefon umgezogen',
     authn_mfa_authenticator_removed: 'Eine Authenticator-App wurde entfernt',
     authn_mfa_authenticator_resumed: 'Ein als gestohlen gemeldeter Eintrag gilt wieder',
+    authn_mfa_suspended: 'Der Support hat das Konto ausgesetzt: Codes öffnen nichts',
     authn_mfa_authenticator_renamed: 'Eine Authenticator-App wurde umbenannt',
     authn_mfa_switched_off: 'Die Zwei-Faktor-Anmeldung wurde ausgeschaltet',
     authn_mfa_recovery_codes_made: 'Neue Wiederherstellungscodes wurden erstellt',

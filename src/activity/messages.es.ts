@@ -27,6 +27,7 @@ export const es: Words = {
     authn_mfa_authenticator_moved: 'La aplicación de autenticación pasó a un teléfono nuevo',
     authn_mfa_authenticator_removed: 'Se eliminó una aplicación de autenticación',
     authn_mfa_authenticator_resumed: 'Una entrada notificada como robada vuelve a funcionar',
+    authn_mfa_suspended: 'El soporte suspendió la cuenta: los códigos no abren nada',
     authn_mfa_authenticator_renamed: 'Se cambió el nombre de una aplicación de autenticación',
     authn_mfa_switched_off: 'Se desactivó el inicio de sesión en dos pasos',
     authn_mfa_recovery_codes_made: 'Se crearon códigos de recuperación nuevos',

@@ -56,6 +56,7 @@ const en: Words = {
     authn_mfa_authenticator_moved: 'The authenticator app was moved to a new phone',
     authn_mfa_authenticator_removed: 'An authenticator app was removed',
     authn_mfa_authenticator_resumed: 'An entry that was reported stolen works again',
+    authn_mfa_suspended: 'Support suspended the account: codes open nothing',
     authn_mfa_authenticator_renamed: 'An authenticator app was renamed',
     authn_mfa_switched_off: 'Two-factor login was switched off',
     authn_mfa_reset: 'Two-factor login was reset',

@@ -27,6 +27,7 @@ export const KIND_OF = {
   authn_mfa_authenticator_removed: 'change',
   authn_mfa_authenticator_resumed: 'change',
   authn_mfa_authenticator_renamed: 'change',
+  authn_mfa_suspended: 'change',
   authn_mfa_switched_off: 'change',
   authn_mfa_reset: 'change',
   authn_mfa_recovery_codes_made: 'change',

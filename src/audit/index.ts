@@ -12,6 +12,7 @@ export { verifyAudit, type AuditProblem, type Broken, type Verified } from './ve
 export { exportAudit } from './export.ts'
 export { KIND_OF, type AuditEvent, type EventKind } from './events.ts'
 export { newestOfCompany, rowsOfCompany, stepOfCompany, type CompanyFilter } from './of-company.ts'
+export { countReasons, lastOfAccount } from './of-account.ts'
 export { pseudonymise } from './pseudonymise.ts'
 export { forgetOldEntries, shortenOldNetworks } from './retention.ts'
 

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { newId } from '../edge/random.ts'
+import { withAdmins } from './few-admins.ts'
 import * as list from './list-store.ts'
 import * as store from './store.ts'
 
@@ -150,6 +151,10 @@ export async function hasOtherAdmin(edge: Edge, companyId: string, accountId: st
   await aloneWith(edge, `admins ${companyId}`)
   return (await activeAdminsOf(edge, companyId)).some(({ id }) => id !== accountId)
 }
+
+/** Companies in which nobody, or one alone, could help a member: for support. */
+export const companiesWithAdmins = ({ db }: Edge, admins: 0 | 1, page: Parameters<typeof withAdmins>[2]) =>
+  withAdmins(db, admins, page)
 
 /** All that are in a company, whatever they may do there. */
 export const countMembers = ({ db }: Edge, companyId: string) => store.countMembers(db, companyId)

@@ -9,7 +9,12 @@ import { messages } from './messages.ts'
 export type DeskTab = 'inbox' | 'requests' | 'companies' | 'feedback'
 
 /** In the order of the tabs. A page joins with its own line, in the commit that brings it. */
-const PAGES: { tab: DeskTab; href: string }[] = [{ tab: 'requests', href: '/auth/desk/requests' }]
+const PAGES: { tab: DeskTab; href: string }[] = [
+  { tab: 'inbox', href: '/auth/desk' },
+  { tab: 'requests', href: '/auth/desk/requests' },
+  { tab: 'companies', href: '/auth/desk/companies' },
+  { tab: 'feedback', href: '/auth/desk/feedback' },
+]
 
 export interface DeskPage {
   title: string
@@ -36,7 +41,7 @@ export const deskPage = (c: Ctx, page: DeskPage, status?: Parameters<typeof insi
             ${page.lead ? html`<p class="lead">${page.lead}</p>` : nothing}
           </div>
         </div>
-        ${PAGES.length > 0 ? tabs(c, page.current) : nothing}${page.body}`,
+        ${tabs(c, page.current)}${page.body}`,
     },
     status,
   )

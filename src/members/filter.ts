@@ -1,5 +1,6 @@
 import { wordsToFind } from '../accounts/index.ts'
 import type { Role } from '../companies/index.ts'
+import { readPosition, writePosition, type Position } from '../web/position.ts'
 
 /** Where a member stands, as far as this company may know. Each member is in exactly one. */
 export const STATES = ['on', 'off', 'pending', 'requested', 'suspended', 'invited', 'disabled', 'elsewhere'] as const
@@ -20,7 +21,7 @@ export interface Filter {
   after: Position | undefined
   before: Position | undefined
 }
-export type Position = (string | number)[]
+export type { Position } from '../web/position.ts'
 
 const ORDINARY: Sort = 'name'
 
@@ -66,21 +67,4 @@ export function queryOf(filter: Filter, change: Partial<Filter> = {}): string {
 
 export const isNarrowed = ({ state, role, q }: Filter) => state !== undefined || role !== undefined || q !== ''
 
-const writePosition = (position: Position) => Buffer.from(JSON.stringify(position)).toString('base64url')
-
-/** A place in the order, and nothing else: whoever makes one up sees the list from there. */
-function readPosition(text: string | undefined): Position | undefined {
-  if (!text || text.length > MOST_POSITION) return undefined
-  try {
-    const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
-    return Array.isArray(values) && values.every(isValue) ? values : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const isValue = (value: unknown): value is string | number =>
-  typeof value === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && !/\p{Cc}/u.test(value)
-
 const MOST_TYPED = 200
-const MOST_POSITION = 2000

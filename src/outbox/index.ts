@@ -67,6 +67,8 @@ export type MailPurpose =
   | 'member-removed'
   | 'authenticator-resumed'
   | 'caller-verification'
+  | 'suspended'
+  | 'suspended-admins'
 
 /** How long the outbox remembers what it did: for whoever asks whether a mail went out. */
 const KEEP_DONE_MS = 30 * DAY_MS

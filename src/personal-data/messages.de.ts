@@ -39,6 +39,8 @@ export const de: Words = {
     'management-moved': 'Eine andere Firma wurde gewählt, die das Konto verwaltet',
     'admin-invited': 'Jemand wurde als Firmenadmin eingeladen',
     'role-changed': 'Eine Rolle in einer Firma wurde geändert',
+    suspended: 'Das Konto wurde vom Support ausgesetzt',
+    'suspended-admins': 'Ein Konto der Firma wurde ausgesetzt',
     'authenticator-resumed': 'Ein als gestohlen gemeldeter Eintrag gilt wieder',
     'member-reset': 'Ein Firmenadmin hat die Zwei-Faktor-Anmeldung eines Mitglieds zurückgesetzt',
     'member-removed': 'Jemand wurde aus einer Firma entfernt',

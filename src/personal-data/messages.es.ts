@@ -39,6 +39,8 @@ export const es: Words = {
     'management-moved': 'Se eligió otra empresa para gestionar la cuenta',
     'admin-invited': 'Se invitó a alguien como administrador',
     'role-changed': 'Se cambió un rol en una empresa',
+    suspended: 'El soporte suspendió la cuenta',
+    'suspended-admins': 'Se suspendió una cuenta de la empresa',
     'authenticator-resumed': 'Una entrada notificada como robada vuelve a funcionar',
     'member-reset': 'Un administrador restableció el inicio de sesión en dos pasos de un miembro',
     'member-removed': 'Se quitó a alguien de una empresa',

@@ -61,6 +61,8 @@ const en: Words = {
     'management-moved': 'Another company was chosen to manage the account',
     'admin-invited': 'Somebody was invited as an admin',
     'role-changed': 'A role in a company was changed',
+    suspended: 'The account was suspended by support',
+    'suspended-admins': 'An account of the company was suspended',
     'authenticator-resumed': 'An entry that was reported stolen works again',
     'member-reset': 'An admin reset two-factor login of a member',
     'member-removed': 'Somebody was removed from a company',

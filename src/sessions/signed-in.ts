@@ -97,6 +97,7 @@ export const whoIs = (session: Session): Who => ({
   company: session.companyName,
   role: session.staff ?? session.role,
   isCompanyAdmin: session.role === 'admin',
+  isStaff: session.staff !== null,
   switching: session.switching,
 })
 

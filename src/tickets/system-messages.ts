@@ -16,6 +16,8 @@ const en = {
   'call-begun': 'Support began to verify a caller.',
   'call-failed': 'Five times the words of the caller were wrong.',
   'call-stopped': 'Whoever owns the account stopped the call: it was not theirs.',
+  suspended: 'The account was suspended.',
+  resumed: 'The suspended authenticators open again.',
 }
 export type SystemKey = keyof typeof en
 
@@ -31,6 +33,8 @@ const de: typeof en = {
   'call-begun': 'Der Support begann, eine anrufende Person zu überprüfen.',
   'call-failed': 'Fünfmal waren die Wörter der anrufenden Person falsch.',
   'call-stopped': 'Wem das Konto gehört, hat den Anruf gestoppt: Es war nicht der eigene.',
+  suspended: 'Das Konto wurde ausgesetzt.',
+  resumed: 'Die ausgesetzten Einträge öffnen wieder.',
 }
 
 const es: typeof en = {
@@ -45,6 +49,8 @@ const es: typeof en = {
   'call-begun': 'Soporte empezó a verificar a una persona que llama.',
   'call-failed': 'Cinco veces las palabras de quien llama no eran correctas.',
   'call-stopped': 'Quien tiene la cuenta detuvo la llamada: no era suya.',
+  suspended: 'La cuenta se suspendió.',
+  resumed: 'Las entradas suspendidas vuelven a abrir.',
 }
 
 export const systemMessages: Messages<typeof en> = { en, de, es }

@@ -19,6 +19,7 @@ export { twoFactorPart } from './pages.ts'
 export { messages as twoFactorMessages } from './messages.ts'
 export { afterReset } from './after-reset.ts'
 export { printEnrolmentLink, resetLocked, resetTwoFactor, type ResetHow, type ResetRefusal } from './reset.ts'
+export { suspendTwoFactor } from './suspend.ts'
 export { tellSwitched } from './tell-switched.ts'
 
 const PAGE = '/auth/profile/two-factor'

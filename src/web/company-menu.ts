@@ -10,6 +10,7 @@ export const SWITCH_COMPANY = '/auth/profile/company'
 /** What the token of those forms is for: to switch and no more. It stands in pages of the platform, too. */
 export const SWITCH_FORM = `${SWITCH_COMPANY}#switch`
 const COMPANY_ADMIN = '/auth/company'
+const DESK = '/auth/desk'
 
 /** What the company menu shows. */
 export interface Who {
@@ -17,6 +18,8 @@ export interface Who {
   company: string | null
   role: 'member' | 'admin' | 'support' | 'operator' | null
   isCompanyAdmin: boolean
+  /** Works at the desk. */
+  isStaff: boolean
   switching: Switching | undefined
 }
 /** The other companies of whoever has several, and the hidden token of the forms that lead to them. */
@@ -48,6 +51,7 @@ export function companyMenu(c: Ctx, who: Who, returnTo: string | null = pageHere
       <ul>
         <li><a href="/auth/profile">${icon('person')}${t.profile}</a></li>
         ${when(who.isCompanyAdmin, () => html`<li><a href="${COMPANY_ADMIN}">${icon('admin')}${t.admin}</a></li>`)}
+        ${when(who.isStaff, () => html`<li><a href="${DESK}">${icon('mail')}${t.desk}</a></li>`)}
         <li><a href="/auth/help">${icon('help')}${t.help}</a></li>
         <li class="cut"><a href="/auth/logout">${icon('log-out')}${t.logOut}</a></li>
       </ul>

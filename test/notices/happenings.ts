@@ -1,5 +1,5 @@
 import type { MailPurpose } from '../../src/outbox/index.ts'
-import { beginsCall, entersPassword, writesToSupport } from '../call.ts'
+import { beginsCall, entersPassword, isVerifiedOnThePhone, numberOf, writesToSupport } from '../call.ts'
 import { companyOfThree, decide, openAsAdmin } from '../reset-request.ts'
 import { passFor, resetByCommand } from '../pass.ts'
 import { Phone } from '../phone.ts'
@@ -325,6 +325,17 @@ export const HAPPENINGS: Partial<Record<MailPurpose, Happening>> = {
     await beginsCall(world, await somebodyWithCode(world, { staff: 'support' }), ticket)
     await before()
     await entersPassword(world.visitor(), ticket, person)
+    return told
+  },
+  async suspended(world, before) {
+    const { person, ...told } = await inside(world)
+    const ticket = await writesToSupport(world, told.email)
+    const agent = await somebodyWithCode(world, { staff: 'support' })
+    await isVerifiedOnThePhone(world, agent, ticket, person)
+    const path = `/auth/desk/tickets/${numberOf(ticket)}/suspend`
+    await agent.visitor.open(path)
+    await before()
+    await agent.visitor.send(path, { reason: 'The phone was stolen' })
     return told
   },
   async 'reset-requested'(world, before) {

@@ -24,6 +24,10 @@ export const MAILS: Record<MailPurpose, Told | string> = {
     what: 'an entry that was reported stolen is used again',
     objection: ['authenticator-resumed'],
   },
+  suspended: {
+    what: 'support suspended the authenticators, for whoever said that somebody else has the phone (told to the admins of the person’s companies, too)',
+    objection: 'support',
+  },
   'recovery-code-used': {
     what: 'a recovery code was used, to sign in or for a forgotten password',
     objection: ['recovery-code-used'],
@@ -125,6 +129,7 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'reset-request-admins': 'to the admins: a request for a reset was opened, approved, or has ended',
   'bulk-reset-admins':
     'to the admins: a reset of several members was opened, or has ended (each member is told with the stop link)',
+  'suspended-admins': 'to the admins: support suspended the account of a member',
   'member-reset': 'to the other admins: an admin reset a member (the member is told with the stop link)',
   'admins-silent': 'a way on for whoever asked',
   support: 'a message to support',
@@ -155,6 +160,7 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_mfa_authenticator_added: ['new-authenticator'],
   authn_mfa_authenticator_moved: ['new-authenticator'],
   authn_mfa_authenticator_resumed: ['authenticator-resumed'],
+  authn_mfa_suspended: ['suspended'],
   authn_mfa_authenticator_removed: ['authenticator-removed'],
   authn_mfa_switched_off: ['switched-off'],
   authn_mfa_recovery_codes_made: ['recovery-codes-made', 'new-authenticator'],
