@@ -18,5 +18,7 @@ export const valuesOf = (config: Config, language: Language): Record<string, str
   networks: amount(config.keepNetworksDays, 'day', language),
   signIns: amount(config.keepSignInsDays, 'day', language),
   changes: amount(config.keepChangesDays, 'day', language),
+  tickets: amount(config.keepTicketsDays, 'day', language),
+  attachments: amount(config.keepAttachmentsDays, 'day', language),
   feedback: amount(config.keepFeedbackDays, 'day', language),
 })
