@@ -111,15 +111,16 @@ function parserFor(c: Ctx): BusboyInstance | undefined {
 async function drain(body: ReadableStreamDefaultReader<Uint8Array>, expected: number): Promise<void> {
   if (expected > MOST_DRAINED_BYTES) return
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), DRAIN_MS)
+  const late = new Promise<'over'>((resolve) => {
+    timer = setTimeout(() => resolve('over'), DRAIN_MS)
   })
   let bytes = 0
-  for (;;) {
-    const part = await Promise.race([body.read().catch(() => undefined), late])
-    if (!part || part.done) break
-    bytes += part.value.length
-    if (bytes > MOST_DRAINED_BYTES) break
+  // Says a word instead of what was read: a race keeps its results for as long as the timer runs.
+  const next = async () => {
+    const part = await body.read().catch(() => undefined)
+    bytes += part?.value?.length ?? 0
+    return !part || part.done || bytes > MOST_DRAINED_BYTES ? 'over' : 'more'
   }
+  while ((await Promise.race([next(), late])) === 'more');
   clearTimeout(timer)
 }
