@@ -25,12 +25,14 @@ export const writesToSupport = (world: World, email: string, name = 'Mara Lindt'
 export const numberOf = ({ number }: Pick<Ticket, 'number'>) => `T-${number}`
 export const callPage = (ticket: Pick<Ticket, 'number'>) => `/auth/desk/tickets/${numberOf(ticket)}/verification`
 
-/** The agent's page, with a fresh code where one is asked for. */
-export async function opensCall(world: World, { visitor, phone }: Somebody, ticket: Ticket): Promise<void> {
+/** The agent's page: signed in anew, unlocked, or with a fresh code, whatever is asked for. */
+export async function opensCall(world: World, { person, visitor, phone }: Somebody, ticket: Ticket): Promise<void> {
   await visitor.open(callPage(ticket))
-  if (!visitor.path.startsWith('/auth/step-up')) return
+  if (visitor.path.startsWith('/auth/login')) await visitor.send(visitor.path, person)
+  if (!/^\/auth\/(code|unlock|step-up)/.test(visitor.path)) return
   world.wind(MINUTE)
   await visitor.send(visitor.path, { code: phone.code() })
+  await visitor.open(callPage(ticket))
 }
 
 /** The agent begins, and has a number for the caller. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import {
   beginsCall,
   callPage,
@@ -11,13 +11,34 @@ import {
   VERIFY,
   wordsOn,
   writesToSupport,
+  type Somebody,
 } from '../../test/call.ts'
-import { HOUR, linkTo, makeWorld, MINUTE, somebody, somebodyWithCode } from '../../test/world.ts'
+import { HOUR, linkTo, MINUTE, openWorld, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import { closeTicket, messagesOf, ticketById, ticketByNumber } from '../tickets/index.ts'
 import { tidyUp } from '../upkeep.ts'
 import { isVerified } from './index.ts'
 import { POSSIBLE_WORDS } from '../phrases/index.ts'
 import { MOST_SHOWN, MOST_TRIES, neededFor } from './rules.ts'
+
+let world: World
+let mara: Somebody
+let agent: Somebody
+before(async () => {
+  world = await openWorld()
+  mara = await somebodyWithCode(world)
+  agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
+})
+after(() => world.stop())
+/** A new ticket with a typed address that says nothing. */
+let written = 0
+const rowOf = (ticketId: string) =>
+  world.edge.db
+    .selectFrom('callerVerifications')
+    .selectAll()
+    .where('ticketId', '=', ticketId)
+    .orderBy('startedAtMs', 'desc')
+    .executeTakeFirstOrThrow()
+const aTicket = () => writesToSupport(world, `home${++written}@x.example`)
 
 test('nobody guesses the words: all tries of a verification hit them less than once in three million', () => {
   assert.ok(MOST_TRIES / POSSIBLE_WORDS < 1 / 3_000_000)
@@ -32,11 +53,8 @@ test('a call is for whoever has a second factor that must go, or must set one up
 })
 
 test('a caller reads three words, the agent types them, and the ticket is tied to the account whose password it was', async () => {
-  const world = await makeWorld()
-  const mara = await somebodyWithCode(world)
-  const agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
   // Typed with another address than that of the account: it proves nothing, and hinders nothing.
-  const ticket = await writesToSupport(world, 'mara.private@home.example')
+  const ticket = await aTicket()
   const number = await beginsCall(world, agent, ticket)
   assert.match(number, /^[1-9]\d$/)
   agent.visitor.sees('Nobody has entered a password yet.', `${world.edge.config.publicUrl.origin}${VERIFY}`)
@@ -72,7 +90,7 @@ test('a caller reads three words, the agent types them, and the ticket is tied t
   await agent.visitor.open(callPage(ticket))
   agent.visitor.sees('The caller sees the words since')
   agent.visitor.doesNotSee(mara.person.email)
-  const row = await world.edge.db.selectFrom('callerVerifications').selectAll().executeTakeFirstOrThrow()
+  const row = await rowOf(ticket.id)
   for (const word of words.split(' ')) assert.ok(!JSON.stringify(row).includes(word))
 
   await agent.visitor.send(callPage(ticket), { words: 'only two' })
@@ -89,11 +107,7 @@ test('a caller reads three words, the agent types them, and the ticket is tied t
   await caller.open(VERIFY)
   caller.sees('Support knows that it is you')
   assert.equal(wordsOn(caller), '')
-  const { words: kept } = await world.edge.db
-    .selectFrom('callerVerifications')
-    .select('words')
-    .executeTakeFirstOrThrow()
-  assert.equal(kept, null)
+  assert.equal((await rowOf(ticket.id)).words, null)
   // Sent again by the back button: nothing is there to be checked.
   await agent.visitor.send(callPage(ticket), { words })
   assert.equal(agent.visitor.status, 409)
@@ -101,60 +115,42 @@ test('a caller reads three words, the agent types them, and the ticket is tied t
   // It counts for a day, and while the password is the same.
   world.wind(24 * HOUR)
   assert.equal(await isVerified(world.edge, tied!), undefined)
-  await agent.visitor.signIn(agent.person, { code: agent.phone.code() })
   await opensCall(world, agent, ticket)
   agent.visitor.sees('The caller was verified', 'counts no longer')
 })
 
 test('what was done is written down: in the ticket, in the audit log, in the person’s activity', async () => {
-  const world = await makeWorld()
-  const mara = await somebodyWithCode(world)
-  const agent = await somebodyWithCode(world, { staff: 'operator', name: 'Jana Voss' })
-  const ticket = await writesToSupport(world, mara.person.email)
+  const ticket = await aTicket()
   await isVerifiedOnThePhone(world, agent, ticket, mara.person)
   const keys = (await messagesOf(world.edge, ticket.id)).filter(({ author }) => author === 'system')
   assert.deepEqual(
     keys.map(({ text }) => text),
     ['opened', 'call-begun', 'tied'],
   )
+  const number = numberOf(ticket)
   const rows = await world.edge.db
     .selectFrom('audit')
     .select(['event', 'actor', 'accountId', 'reason'])
-    .where('event', 'in', ['authn_caller_started', 'authn_caller_words_shown', 'authn_caller_verified'])
+    .where('reason', '=', number)
     .orderBy('id')
     .execute()
-  const number = numberOf(ticket)
   assert.deepEqual(rows, [
     { event: 'authn_caller_started', actor: agent.person.id, accountId: null, reason: number },
     { event: 'authn_caller_words_shown', actor: mara.person.id, accountId: mara.person.id, reason: number },
     { event: 'authn_caller_verified', actor: agent.person.id, accountId: mara.person.id, reason: number },
   ])
+  await mara.visitor.signIn(mara.person, { code: mara.phone.code() })
   await mara.visitor.open('/auth/profile/activity')
   mara.visitor.sees('Words for a call with support were shown', 'Support verified a caller')
-  // Kept for a while, then forgotten; what was never ended ends by itself, and its words are gone.
-  const other = await writesToSupport(world, 'other@home.example')
-  await beginsCall(world, agent, other)
-  await entersPassword(world.visitor(), other, mara.person)
-  world.wind(16 * MINUTE)
-  await tidyUp(world.edge)
-  const left = await world.edge.db.selectFrom('callerVerifications').select(['words', 'endedBecause']).execute()
-  assert.deepEqual(left.map(({ words, endedBecause }) => `${words} ${endedBecause}`).sort(), [
-    'null expired',
-    'null tied',
-  ])
-  world.wind(91 * 24 * HOUR)
-  await tidyUp(world.edge)
-  assert.equal((await world.edge.db.selectFrom('callerVerifications').select('id').execute()).length, 0)
 })
 
 test('up to the right password every answer is that of the sign-in; after it, the page says what helps instead', async () => {
-  const world = await makeWorld()
-  const mara = await somebodyWithCode(world)
   const off = await somebody(world)
+  const mailed = async () => (await world.mailsTo(mara.person.email)).length
+  const before = await mailed()
   const disabled = await somebody(world)
   await world.command(['user', 'disable', '--email', disabled.email])
-  const agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
-  const ticket = await writesToSupport(world, mara.person.email)
+  const ticket = await aTicket()
   const body = async (answer: Response) =>
     (await answer.text()).replace(/nobody@x\.example|mara\d+@hansa-kontor\.example|T-\d+/g, '…')
   const stranger = world.visitor()
@@ -182,8 +178,8 @@ test('up to the right password every answer is that of the sign-in; after it, th
   const without = await asks(numberOf(ticket), off.email, off.password)
   assert.equal(without.status, 409)
   assert.match(without.text, /You need no call for this/)
-  for (const { email } of [mara.person, off])
-    assert.ok(!(await world.mailsTo(email)).some(({ subject }) => subject.includes('on the phone with support')))
+  assert.equal(await mailed(), before)
+  assert.deepEqual(await world.mailsTo(off.email), [])
 
   // The same budget as at the sign-in, spent at either page.
   for (let tries = 0; tries < 3; tries++) await stranger.post('/auth/login', { email: off.email, password: 'guess' })
@@ -195,14 +191,15 @@ test('up to the right password every answer is that of the sign-in; after it, th
 })
 
 test('whoever must set up and cannot read the mailbox is verified too, and reads first what would help', async () => {
-  const world = await makeWorld()
-  const mara = await somebodyWithCode(world)
-  await world.command(['user', 'reset-two-factor', '--email', mara.person.email, '--reason', 'lost'])
-  const agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
-  const ticket = await writesToSupport(world, mara.person.email)
+  const person = await somebody(world)
+  const visitor = world.visitor()
+  await visitor.signIn(person)
+  await visitor.open('/auth/profile')
+  await visitor.send('/auth/profile/two-factor')
+  const ticket = await aTicket()
   await beginsCall(world, agent, ticket)
   const caller = world.visitor()
-  await entersPassword(caller, ticket, mara.person)
+  await entersPassword(caller, ticket, person)
   caller.sees(
     'You may not need this',
     'Whoever reads these words can start the set-up of a second factor for your account.',
@@ -212,13 +209,12 @@ test('whoever must set up and cannot read the mailbox is verified too, and reads
 })
 
 test('the relay attack: whoever is led to the page by a stranger reads there and in the mail what is happening, and the link ends it', async () => {
-  const world = await makeWorld()
-  const mara = await somebodyWithCode(world)
   const second = 'mara@second.example'
   await world.edge.db.updateTable('accounts').set({ secondEmail: second }).where('id', '=', mara.person.id).execute()
-  const agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
+  await mara.visitor.signIn(mara.person)
+  if (mara.visitor.path === '/auth/code') await mara.visitor.send('/auth/code', { code: mara.phone.code() })
   // The attacker has a ticket, phones support, and on another line phones Mara as "support".
-  const ticket = await writesToSupport(world, 'attacker@evil.example')
+  const ticket = await aTicket()
   const number = await beginsCall(world, agent, ticket)
   await entersPassword(mara.visitor, ticket, mara.person)
   mara.visitor.sees('Only if you called support.', 'Whoever reads these words can start the removal', number)
@@ -266,10 +262,7 @@ test('the relay attack: whoever is led to the page by a stranger reads there and
 })
 
 test('whoever sees the words and did not call stops it from the same page, before anybody reads them out', async () => {
-  const world = await makeWorld()
-  const mara = await somebodyWithCode(world)
-  const agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
-  const ticket = await writesToSupport(world, 'attacker@evil.example')
+  const ticket = await aTicket()
   await beginsCall(world, agent, ticket)
   const caller = world.visitor()
   await entersPassword(caller, ticket, mara.person)
@@ -297,4 +290,17 @@ test('whoever sees the words and did not call stops it from the same page, befor
   await closeTicket(world.edge, ticket.id, 'person')
   await entersPassword(caller, ticket, mara.person)
   assert.equal(caller.status, 409)
+})
+
+test('words are gone when they count no longer, and what happened is forgotten after 90 days', async () => {
+  const ticket = await aTicket()
+  await beginsCall(world, agent, ticket)
+  await entersPassword(world.visitor(), ticket, mara.person)
+  world.wind(16 * MINUTE)
+  await tidyUp(world.edge)
+  const { words, endedBecause } = await rowOf(ticket.id)
+  assert.deepEqual([words, endedBecause], [null, 'expired'])
+  world.wind(91 * 24 * HOUR)
+  await tidyUp(world.edge)
+  assert.equal((await world.edge.db.selectFrom('callerVerifications').select('id').execute()).length, 0)
 })

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { hashToken, looksLikeToken } from '../edge/random.ts'
-import { fromLink } from '../links/index.ts'
+import { findLink, fromLink } from '../links/index.ts'
 import { normalisePassword } from '../passwords/index.ts'
 import { passwordRefusal, provePassword } from '../sign-in/index.ts'
 import { stopLinkOf } from '../stop/index.ts'
@@ -55,7 +55,10 @@ export const caller = new Hono<Env>()
 /** The budgets, the waits and the answers of the sign-in, up to the right password. */
 async function answer(c: Ctx, typed: Typed & { number: number; email: string }, password: string) {
   const proof = await provePassword(c, typed.email, password)
-  if (!proof.ok) return askPage(c, typed, { refusal: passwordRefusal(c, proof) })
+  if (!proof.ok) {
+    if (proof.reason === 'not-spent' && proof.why.refusal === 'link-used-up') expireCookie(c, 'link', PAGE)
+    return askPage(c, typed, { refusal: passwordRefusal(c, proof) })
+  }
   const { account, spent } = proof
   speakTo(c, account.language, c.get('edge').clock.nowMs())
   const network = c.get('peer').address
@@ -81,9 +84,11 @@ async function callOf(c: Ctx): Promise<VerificationRow | undefined> {
 }
 
 /** The form; and why, to a browser whose words were shown in another one since. */
-function withoutCall(c: Ctx) {
+async function withoutCall(c: Ctx) {
   const number = parseNumber(c.req.query('ticket') ?? '')
-  if (!looksLikeToken(fromLink(c))) return askPage(c, { number })
+  const token = fromLink(c)
+  const isCall = looksLikeToken(token) && !(await findLink(c.get('edge'), 'five-tries', token)).ok
+  if (!isCall) return askPage(c, { number })
   expireCookie(c, 'link', PAGE)
   return askPage(c, { number }, { ended: 'again' })
 }

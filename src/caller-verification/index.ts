@@ -15,6 +15,10 @@ export { stopVerification } from './stop-call.ts'
 
 export const callerVerification = new Hono<Env>().route('/', caller).route('/', desk)
 
+/** Whether a call that nobody stopped had tied the ticket to the account by then. */
+export const wasTiedBefore = ({ db }: Edge, ticketId: string, accountId: string, atMs: number) =>
+  store.wasTied(db, ticketId, accountId, atMs)
+
 /** Words go when they count no longer; what happened stays a while for whoever asks. */
 export async function forgetOldVerifications({ db, clock }: Edge): Promise<void> {
   await inBatches((most) => store.endExpired(db, clock.nowMs(), most))

@@ -5,7 +5,7 @@ import * as store from './store.ts'
 
 /**
  * Whoever owns the account says that the call was not theirs, inside a transaction that has locked it: the words are
- * dead, the ticket belongs to the account no longer, and what was asked for from it ends. False when the call had led to somebody else.
+ * dead, the ticket belongs to the account no longer, and what support began with it ends. False when the call had led to somebody else.
  */
 export async function stopVerification(edge: Edge, accountId: string, verificationId: string): Promise<boolean> {
   const seen = await store.byId(edge.db, verificationId)

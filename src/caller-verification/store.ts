@@ -69,6 +69,19 @@ export const lastStopOf = async (db: Db, ticketId: string) =>
       .executeTakeFirst()
   )?.endedAtMs
 
+/** Whether a call had tied the ticket to the account at an instant. */
+export async function wasTied(db: Db, ticketId: string, accountId: string, atMs: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('callerVerifications')
+    .select('id')
+    .where('ticketId', '=', ticketId)
+    .where('accountId', '=', accountId)
+    .where('endedBecause', '=', 'tied')
+    .where('endedAtMs', '<=', atMs)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const byBrowser = (db: Db, browserHash: string) =>
   db.selectFrom('callerVerifications').selectAll().where('browserHash', '=', browserHash).executeTakeFirst()
 

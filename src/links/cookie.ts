@@ -14,10 +14,14 @@ export function keepLinkFromQuery(c: Ctx, purpose: LinkPurpose): Response | unde
   const token = c.req.query('token')
   if (token === undefined) return undefined
   const path = LINK_PATH[purpose]
-  if (looksLikeToken(token)) setCookie(c, 'link', token, { path, maxAgeSeconds: COOKIE_SECONDS })
-  else expireCookie(c, 'link', path)
+  for (const at of [path, ...(ALSO_AT[purpose] ?? [])])
+    if (looksLikeToken(token)) setCookie(c, 'link', token, { path: at, maxAgeSeconds: COOKIE_SECONDS })
+    else expireCookie(c, 'link', at)
   return c.redirect(path, 303)
 }
+
+/** Five tries are for the password, wherever a stranger is asked for it. */
+const ALSO_AT: Partial<Record<LinkPurpose, string[]>> = { 'five-tries': ['/auth/support/verify'] }
 
 export const fromLink = (c: Ctx) => c.get('cookies').get('link')
 

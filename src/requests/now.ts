@@ -1,6 +1,7 @@
 import { accountById, staffSince, type Account } from '../accounts/index.ts'
 import { membershipsOf, standingsOf } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
+import { wasTiedBefore } from '../caller-verification/index.ts'
 import { ticketById } from '../tickets/index.ts'
 import { isSuspended } from '../totp/index.ts'
 import { kindOf } from './kinds.ts'
@@ -57,8 +58,11 @@ async function isStaffSince(
  */
 export async function isTiedSince(edge: Edge, ticketId: string, account: Account, atMs: number): Promise<boolean> {
   const ticket = await ticketById(edge, ticketId)
-  if (ticket?.accountId !== account.id || ticket.verifiedAtMs === null || ticket.verifiedAtMs > atMs) return false
-  return (account.passwordChangedAtMs ?? 0) <= ticket.verifiedAtMs
+  if (ticket?.accountId !== account.id || ticket.verifiedAtMs === null) return false
+  const passwordAtMs = account.passwordChangedAtMs ?? 0
+  if (ticket.verifiedAtMs <= atMs) return passwordAtMs <= ticket.verifiedAtMs
+  // Verified once more since: it was tied by the call before as well, or that one's stop would have ended the request.
+  return passwordAtMs <= atMs && wasTiedBefore(edge, ticketId, account.id, atMs)
 }
 
 /** The third within 14 days, after two that the person stopped, needs an operator as the second person (DESIGN §4). */
