@@ -25,6 +25,8 @@ export interface Inviting {
   /** The admin's account and name; nobody: the command line. */
   inviter?: { id: string; name: string; email: string } | undefined
   mail: boolean
+  /** All the work of a mail, and none goes out: the address has had enough of them from others. */
+  isMuted?: boolean | undefined
   /** Of the mail to an address that has no account. */
   language: Language
 }
@@ -63,7 +65,7 @@ export async function invite(edge: Edge, inviting: Inviting): Promise<{ id: stri
 export async function sendLink(
   edge: Edge,
   invitation: Invitation,
-  { account, company, inviter, mail, language }: Omit<Inviting, 'email' | 'emailKey' | 'role' | 'note'>,
+  { account, company, inviter, mail, isMuted, language }: Omit<Inviting, 'email' | 'emailKey' | 'role' | 'note'>,
 ): Promise<string> {
   await withdrawLinksAbout(edge, 'invitation', invitation.id)
   await endActivation(edge, account, company.id)
@@ -75,7 +77,7 @@ export async function sendLink(
     page,
   })
   const mailId = mail
-    ? await mailInvitation(edge, { invitation, company, inviter, account, isNew, url, expiresAtMs, language })
+    ? await mailInvitation(edge, { invitation, company, inviter, account, isNew, isMuted, url, expiresAtMs, language })
     : null
   await store.renew(edge.db, invitation.id, {
     mailId,

@@ -16,6 +16,7 @@ export async function mailInvitation(
     inviter,
     account,
     isNew,
+    isMuted = false,
     url,
     expiresAtMs,
     language: unknown,
@@ -25,6 +26,7 @@ export async function mailInvitation(
     inviter: { name: string; email: string } | undefined
     account: Account | undefined
     isNew: boolean
+    isMuted?: boolean | undefined
     url: string
     expiresAtMs: number
     language: Language
@@ -38,7 +40,7 @@ export async function mailInvitation(
   return oweMail(
     edge,
     isNew ? 'activation' : 'invitation',
-    { to: account?.email ?? invitation.email, name: isNew ? undefined : account?.name, language },
+    { to: isMuted ? null : (account?.email ?? invitation.email), name: isNew ? undefined : account?.name, language },
     {
       subject: words.subject(company.name, platform),
       heading: words.heading,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addressHash } from '../accounts/index.ts'
 import { tidyUp } from '../upkeep.ts'
 import type { Visitor } from '../../test/visitor.ts'
 import {
@@ -163,7 +164,7 @@ test('a link swapped into another browser, or another link’s cookie under an o
   assert.deepEqual(await membersOf(world, ida.email), [])
 })
 
-test('one person gets 3 mails an hour and 10 a day from all companies together, and a company sends 1,000 a day', async () => {
+test('a company sends one person 3 mails an hour, and 1,000 a day; what others have sent shows nowhere, and ends in silence', async () => {
   const world = await makeWorld()
   const { hansa, alpha } = await twoCompanies(world)
   const email = 'tomasz@nowak.example'
@@ -176,13 +177,24 @@ test('one person gets 3 mails an hour and 10 a day from all companies together, 
   await visitor.send(path)
   assert.equal(visitor.path, `${PAGE}?said=again`)
   await visitor.send(path)
+  assert.equal(visitor.path, `${PAGE}?said=again`, 'that of the other company counts for nobody here')
+  await visitor.send(path)
   assert.equal(visitor.status, 429)
   visitor.sees('Too many invitations to this address lately')
-  assert.equal((await world.mailsTo(email)).length, 3)
+  assert.equal((await world.mailsTo(email)).length, 4)
   // The link of before the refusal still works.
   const tomasz = world.visitor()
   await tomasz.open(linkIn(await world.newestMail(email)))
   tomasz.isAt('/auth/activate')
+
+  // Ten in an hour from all together: the answer is that of every invitation, and no mail goes out.
+  const budget = `invitation:${addressHash(world.edge, email)}`
+  const seven = Array.from({ length: 7 }, (_, index) => ({ id: `y${index}`, budget, atMs: world.clock.nowMs }))
+  await world.edge.db.insertInto('mailRequests').values(seven).execute()
+  await alpha.visitor.open(PAGE)
+  await alpha.visitor.send(resend.exec(alpha.visitor.text)![1]!)
+  assert.equal(alpha.visitor.path, `${PAGE}?said=again`)
+  assert.equal((await world.mailsTo(email)).length, 4)
 
   const { companyId } = await world.edge.db.selectFrom('invitations').select('companyId').executeTakeFirstOrThrow()
   const ofCompany = (await world.edge.db.selectFrom('mailRequests').select('budget').execute()).find(({ budget }) =>

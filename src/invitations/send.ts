@@ -10,7 +10,7 @@ import {
 import { record } from '../audit/index.ts'
 import { membershipsOf, type Role } from '../companies/index.ts'
 import { currentCompany } from '../company-admin/index.ts'
-import { DAY_MS } from '../edge/clock.ts'
+import { DAY_MS, HOUR_MS } from '../edge/clock.ts'
 import { inTransactionOr, type Edge } from '../edge/edge.ts'
 import {
   accountOf,
@@ -45,6 +45,11 @@ export interface Wish {
 
 /** Mails of one company's invitations, whoever sends them. */
 const COMPANY_LIMITS = [{ most: 1000, withinMs: DAY_MS }]
+/** Mails of invitations to one address, whichever companies send them. */
+const ADDRESS_LIMITS = [
+  { most: 10, withinMs: HOUR_MS },
+  { most: 30, withinMs: DAY_MS },
+]
 
 /**
  * Invites one address. An address without an account and one that has an account elsewhere take the same path: the same
@@ -60,7 +65,7 @@ export async function inviteOne(c: Ctx, { typed, role, note }: Wish): Promise<An
     if (!(await mayInvite(c, edge, role))) return undo('not-allowed')
     const known = await whatIsKnown(edge, company.id, email, account)
     if (known) return undo(known)
-    const limited = await spendMail(edge, company.id, email)
+    const { limited, isMuted } = await spendMail(edge, company.id, email)
     if (limited) return undo(limited)
     const inviter = await inviterOf(c, edge)
     const made = await invite(edge, {
@@ -72,6 +77,7 @@ export async function inviteOne(c: Ctx, { typed, role, note }: Wish): Promise<An
       note,
       inviter,
       mail: true,
+      isMuted,
       language: c.get('language'),
     })
     if (!made) return undo('already-invited')
@@ -110,11 +116,17 @@ async function mayInvite(c: Ctx, edge: Edge, role: Role): Promise<boolean> {
   return role === 'member' || hasFreshCode(edge, session)
 }
 
-async function spendMail(edge: Edge, companyId: string, email: string): Promise<Answer | undefined> {
-  if (!(await requestMail(edge, 'invitation', addressHash(edge, email))).ok) return 'mail-limit'
-  return (await requestMail(edge, 'invitation', `company-${companyId}`, COMPANY_LIMITS)).ok
-    ? undefined
-    : 'company-limit'
+/** What this company has sent is its to know; what others have sent is not, so that a mailbox which is full enough is silent. */
+async function spendMail(
+  edge: Edge,
+  companyId: string,
+  email: string,
+): Promise<{ limited?: 'mail-limit' | 'company-limit'; isMuted?: boolean }> {
+  const address = addressHash(edge, email)
+  if (!(await requestMail(edge, `invitation-by-${companyId}`, address)).ok) return { limited: 'mail-limit' }
+  if (!(await requestMail(edge, 'invitation', `company-${companyId}`, COMPANY_LIMITS)).ok)
+    return { limited: 'company-limit' }
+  return { isMuted: !(await requestMail(edge, 'invitation', address, ADDRESS_LIMITS)).ok }
 }
 
 async function inviterOf(c: Ctx, edge: Edge) {
@@ -143,14 +155,15 @@ export async function sendAgain(c: Ctx, invitation: Invitation): Promise<Again> 
     const held = await hold(edge, invitation)
     if (!held) return undo('gone')
     if (!(await mayInvite(c, edge, invitation.role))) return undo('not-allowed')
-    const limited = await spendMail(edge, company.id, invitation.email)
-    if (limited) return undo(limited as Again)
+    const { limited, isMuted } = await spendMail(edge, company.id, invitation.email)
+    if (limited) return undo(limited)
     const inviter = await inviterOf(c, edge)
     await sendLink(edge, held.invitation, {
       account: held.account,
       company,
       inviter,
       mail: true,
+      isMuted,
       language: c.get('language'),
     })
     await recordInvited(c, edge, invitation)

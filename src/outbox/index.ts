@@ -147,7 +147,7 @@ const WITHOUT_SIGN_IN: MailPurpose[] = ['activation', 'support-receipt', 'suppor
  */
 export async function requestMail(
   edge: Edge,
-  purpose: MailPurpose,
+  purpose: MailPurpose | `${MailPurpose}-by-${string}`,
   askedBy: string,
   limits = MAIL_LIMITS,
 ): Promise<{ ok: true } | { ok: false; nextAtMs: number }> {
