@@ -3,6 +3,7 @@ import type { Words } from './messages.ts'
 export const de: Words = {
   title: 'Zwei-Faktor-Anmeldung in Ihrer Firma',
   lead: 'Ihre Firma kann von allen früher als die Plattform einen Code verlangen, nie später.',
+  help: 'Was in den Wochen davor zu tun ist, Schritt für Schritt',
   nowTitle: 'Derzeit gilt',
   platform: (words) => `Für alle auf der Plattform: ${words}`,
   own: (words) => `Für Ihre Firma: ${words}`,

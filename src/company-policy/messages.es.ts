@@ -3,6 +3,7 @@ import type { Words } from './messages.ts'
 export const es: Words = {
   title: 'Inicio de sesión en dos pasos en su empresa',
   lead: 'Su empresa puede exigir un código a todos antes que la plataforma, nunca después.',
+  help: 'Qué hacer en las semanas anteriores, paso a paso',
   nowTitle: 'Vigente ahora',
   platform: (words) => `Para todos en la plataforma: ${words}`,
   own: (words) => `Para su empresa: ${words}`,

@@ -7,6 +7,7 @@ import type { Reason } from './stuck.ts'
 export interface Words {
   title: string
   lead: string
+  help: string
   nowTitle: string
   platform: (words: string) => string
   own: (words: string) => string
@@ -51,6 +52,7 @@ export interface Words {
 const en: Words = {
   title: 'Two-factor login in your company',
   lead: 'Your company can require a code from everybody earlier than the platform does, never later.',
+  help: 'What to do in the weeks before, step by step',
   nowTitle: 'In force now',
   platform: (words) => `Everybody on the platform: ${words}`,
   own: (words) => `Your company: ${words}`,

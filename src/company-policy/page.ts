@@ -94,6 +94,7 @@ async function policyPage(
             ${note({ symbol: 'clock', title: t.nowTitle, text: inForce(c, dates) })} ${await remindAllForm(c)}
             ${shown ? await previewPart(c, { wanted: wanted, form: saveForm(c, dates, wanted, typed) }) : nothing}
             ${dateForm(c, dates, typed)} ${when(dates.own && wanted !== null, () => clearForm(c))}
+            <p class="small"><a href="/auth/help/before-the-date">${t.help}</a></p>
           </div>`,
       },
       status,

@@ -143,3 +143,26 @@ function labelsIn(tokens: { type: string; markup: string; content: string }[]): 
   }
   return labels
 }
+
+test('every page that leads to an article finds it, and the heading', async () => {
+  const world = await makeWorld()
+  const src = path.join(import.meta.dirname, '..')
+  const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  )
+  let found = 0
+  for (const name of sources)
+    for (const [address, slug = '', anchor] of readFileSync(path.join(src, name), 'utf8').matchAll(
+      /\/auth\/help\/([a-z][\w-]*)(?:#([\w-]+))?(?=["'`])/g,
+    )) {
+      found++
+      const article = await articleIn(world.edge.config, slug, 'en')
+      assert.ok(article, `${name}: ${address}`)
+      if (anchor)
+        assert.ok(
+          article.headings.some((heading) => heading.anchor === anchor),
+          `${name}: ${address}`,
+        )
+    }
+  assert.ok(found > 8, `${found} links were found`)
+})

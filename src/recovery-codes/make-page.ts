@@ -78,6 +78,7 @@ export function makePage(c: Ctx, set: CodeSet | undefined, problem?: CodePagePro
     offered
       ? { icon: 'arrow', text: t.notNow, href: returnTo ?? c.get('edge').config.platformUrl?.href ?? '/auth/profile' }
       : { icon: 'person', text: t.back, href: '/auth/profile' },
+    { icon: 'help', text: t.help, href: '/auth/help/recovery-codes' },
   ]
   const page = (status: Parameters<typeof doorPage>[2]) =>
     doorPage(

@@ -42,6 +42,7 @@ export const de: Words = {
     haveThem: 'Ich habe die, die mir gezeigt wurden',
     notNow: 'Jetzt nicht',
     back: 'Zurück zu Ihrem Profil',
+    help: 'Wie Wiederherstellungscodes funktionieren',
     shownAgain: 'Die Codes noch einmal zeigen',
   },
   use: {

@@ -40,6 +40,7 @@ export const es: Words = {
     haveThem: 'Tengo los que se me mostraron',
     notNow: 'Ahora no',
     back: 'Volver a su perfil',
+    help: 'Cómo funcionan los códigos de recuperación',
     shownAgain: 'Mostrar los códigos otra vez',
   },
   use: {

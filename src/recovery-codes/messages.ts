@@ -41,6 +41,7 @@ const en = {
     haveThem: 'I have the ones I was shown',
     notNow: 'Not now',
     back: 'Back to your profile',
+    help: 'How recovery codes work',
     shownAgain: 'Show the codes once more',
   },
   use: {

@@ -96,7 +96,10 @@ async function askPage(c: Ctx, email: string, refusal?: Refusal) {
             ${mainButton(t.go)}
           </form>
           ${when(secondEmail !== null, () => removeForm(c))}`,
-        ways: [{ icon: 'person', text: t.back, href: '/auth/profile' }],
+        ways: [
+          { icon: 'person', text: t.back, href: '/auth/profile' },
+          { icon: 'help', text: t.help, href: '/auth/help/second-address' },
+        ],
       },
       status,
     )

@@ -10,6 +10,7 @@ const en = {
   go: 'Send a code to this address',
   remove: 'Remove the second address',
   back: 'Back to the Profile',
+  help: 'What a second address does',
   emailWrong: { title: 'That is no e-mail address', next: 'It looks like name@company.example.' },
   same: { title: 'That is the address with which you sign in', next: 'Enter another one, in another mailbox.' },
   later: (time: string) => ({
@@ -67,6 +68,7 @@ const de: typeof en = {
   go: 'Code an diese Adresse senden',
   remove: 'Zweite Adresse entfernen',
   back: 'Zurück zum Profil',
+  help: 'Was eine zweite Adresse tut',
   emailWrong: { title: 'Das ist keine E-Mail-Adresse', next: 'Sie sieht aus wie name@firma.example.' },
   same: {
     title: 'Das ist die Adresse, mit der Sie sich anmelden',
@@ -133,6 +135,7 @@ const es: typeof en = {
   go: 'Enviar un código a esta dirección',
   remove: 'Quitar la segunda dirección',
   back: 'Volver al perfil',
+  help: 'Qué hace una segunda dirección',
   emailWrong: {
     title: 'Eso no es una dirección de correo electrónico',
     next: 'Tiene la forma nombre@empresa.example.',

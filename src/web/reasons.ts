@@ -176,6 +176,14 @@ export const ARTICLES: Partial<Record<Explanation, string>> = {
   'managed-elsewhere': 'company-admin-members#reset',
   'nothing-to-reset': 'company-admin-members#reset',
   'no-second-person': 'company-admin-members#request',
+  'support-decides': 'company-admin-members#request',
+  'needs-operator': 'company-admin-members#request',
+  'last-admin': 'company-admin-members#people',
+  'later-than-platform': 'before-the-date#earlier',
+  'other-account': 'get-access#join',
+  'inviter-gone': 'get-access#link',
+  'no-call': 'is-it-really-support#verify',
+  'call-not-needed': 'is-it-really-support#verify',
 }
 
 export const articleFor = (reason: Reason): string | undefined => {
