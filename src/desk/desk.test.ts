@@ -5,6 +5,7 @@ import { linkTo, makeWorld, MINUTE, somebody, somebodyWithCode, type World } fro
 import { inTransaction } from '../edge/edge.ts'
 import { giveFeedback } from '../help/feedback.ts'
 import { addMessage } from '../tickets/index.ts'
+import { strangeLink } from './answer.ts'
 
 const agentOf = (world: World, staff: 'support' | 'operator' = 'support') => somebodyWithCode(world, { staff })
 const pageOf = (ticket: { number: number }) => `/auth/desk/tickets/${numberOf(ticket)}`
@@ -59,13 +60,20 @@ test('links in an answer lead to our own pages alone, and what was refused is st
     'www.evil.example',
     'javascript://localhost:8080/auth/',
     'http://localhost:8080@evil.example/auth/',
+    'http://localhost:8080/auth/help,<evil.example>',
+    'Sign in at evil.example, not here',
+    'evil。example/auth/login',
+    'Write your code to agent@evil.example',
   ]) {
     await visitor.send(pageOf(ticket), { text })
     assert.equal(visitor.status, 422, text)
-    visitor.sees('A link leads to another place', text)
+    visitor.sees('A link could lead to another place', text)
   }
   await visitor.send(pageOf(ticket), { text: ' \n ' })
   assert.equal(visitor.status, 422)
+  // Neither of these is a link; both are often written.
+  for (const text of ['Open http://localhost:8080/auth/help/moving-to-a-new-phone#move.', 'Until 14.30 h, z.B. today.'])
+    assert.equal(strangeLink(text, { origin: 'http://localhost:8080', supportEmail: undefined }), undefined, text)
   assert.deepEqual(await world.mailsTo('mara@kontor.example'), [])
 })
 

@@ -128,9 +128,9 @@ export const de: Words = {
     own: { title: 'Nicht für das eigene Konto', next: 'Jemand anderes aus dem Team beantwortet dieses Ticket.' },
     empty: { title: 'Die Antwort ist leer', next: 'Schreiben Sie, was die Person als Nächstes tun soll.' },
     tooLong: (most) => ({ title: 'Das ist zu lang', next: `Höchstens ${most} Zeichen.` }),
-    link: (origin) => ({
-      title: 'Ein Link führt woandershin',
-      next: `Die Leute lernen, keinem Link des Supports zu trauen außer denen zu ${origin}/auth/. Lassen Sie ihn weg, oder beschreiben Sie den Weg.`,
+    link: (word, origin) => ({
+      title: 'Ein Link könnte woandershin führen',
+      next: `Mailprogramme machen aus „${word}“ einen Link. Lassen Sie es weg, oder setzen Sie ein Leerzeichen nach dem Punkt; die Leute lernen, keinem Link des Supports zu trauen außer denen zu ${origin}/auth/.`,
     }),
     noReason: {
       title: 'Geben Sie einen Grund an',

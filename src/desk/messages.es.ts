@@ -128,9 +128,9 @@ export const es: Words = {
     own: { title: 'No para la propia cuenta', next: 'Responde a este ticket otra persona del equipo.' },
     empty: { title: 'La respuesta está vacía', next: 'Escriba qué debe hacer ahora la persona.' },
     tooLong: (most) => ({ title: 'Es demasiado largo', next: `Como máximo ${most} caracteres.` }),
-    link: (origin) => ({
-      title: 'Un enlace lleva a otro sitio',
-      next: `La gente aprende a no fiarse de más enlaces del soporte que los de ${origin}/auth/. Quítelo, o describa el camino.`,
+    link: (word, origin) => ({
+      title: 'Un enlace podría llevar a otro sitio',
+      next: `Los programas de correo hacen un enlace de «${word}». Quítelo, o ponga un espacio detrás del punto; la gente aprende a no fiarse de más enlaces del soporte que los de ${origin}/auth/.`,
     }),
     noReason: {
       title: 'Escriba un motivo',

@@ -122,9 +122,9 @@ const en = {
     own: { title: 'Not for your own account', next: 'A colleague answers this ticket.' },
     empty: { title: 'The answer is empty', next: 'Write what the person should do next.' },
     tooLong: (most: string) => ({ title: 'That is too long', next: `At most ${most} characters.` }),
-    link: (origin: string) => ({
-      title: 'A link leads to another place',
-      next: `People learn to trust no link from support but those to ${origin}/auth/. Leave it out, or describe the way.`,
+    link: (word: string, origin: string) => ({
+      title: 'A link could lead to another place',
+      next: `Mail programs make a link of “${word}”. Leave it out, or put a space after the dot; people learn to trust no link from support but those to ${origin}/auth/.`,
     }),
     noReason: { title: 'Enter a reason', next: 'One sentence is enough: who asked, and how you made sure.' },
     reasonWithLink: {
