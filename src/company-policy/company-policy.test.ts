@@ -93,8 +93,10 @@ test('a date is previewed by name before it is saved, and saved only as it was s
   await visitor.open(PAGE)
   await visitor.send(PAGE, { clear: 'yes' })
   visitor.sees('Without a date of your own')
+  const operator = await somebody(world, { staff: 'operator', name: 'Olga Betrieb' })
   await visitor.send(PAGE, { clear: 'yes', seen: seenOn(visitor.text) })
   assert.equal(visitor.path, `${PAGE}?said=cleared`)
+  assert.match((await world.newestMail(operator.email)).text, /A company admin of a company on Platform changed/)
   assert.deepEqual(await state(), [])
 
   // Whoever lost the role in between saves nothing; an old code asks for a new one and the date comes back.

@@ -35,6 +35,8 @@ export const de: Words = {
     heading: 'Ein Datum für die Zwei-Faktor-Anmeldung wurde verschoben oder weggenommen',
     text: (platform) =>
       `Ein Betreiber von ${platform} hat geändert, ab wann ein Code Pflicht ist. Bis dahin genügt ein Passwort, wo sie nicht eingerichtet ist.`,
+    byAdmin: (platform) =>
+      `Ein Firmenadmin einer Firma auf ${platform} hat geändert, ab wann dort ein Code Pflicht ist. Bis dahin genügt dort ein Passwort, wo sie nicht eingerichtet ist.`,
     whose: 'Für',
     before: 'Bisher',
     now: 'Von nun an',

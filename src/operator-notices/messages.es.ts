@@ -35,6 +35,8 @@ export const es: Words = {
     heading: 'Una fecha del inicio de sesión en dos pasos se retrasó o se quitó',
     text: (platform) =>
       `Un operador de ${platform} cambió desde cuándo es obligatorio un código. Hasta entonces basta una contraseña a quien no lo haya configurado.`,
+    byAdmin: (platform) =>
+      `Un administrador de una empresa en ${platform} cambió desde cuándo es obligatorio un código en ella. Hasta entonces basta allí una contraseña a quien no lo haya configurado.`,
     whose: 'Para',
     before: 'Hasta ahora',
     now: 'Desde ahora',

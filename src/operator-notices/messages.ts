@@ -37,6 +37,8 @@ const en = {
     heading: 'A date for two-factor login was moved back or taken away',
     text: (platform: string) =>
       `An operator of ${platform} changed from when on a code is required. Until then a password is enough for whoever has not set it up.`,
+    byAdmin: (platform: string) =>
+      `A company admin of a company on ${platform} changed from when on it requires a code. Until then a password is enough there for whoever has not set it up.`,
     whose: 'For',
     before: 'Until now',
     now: 'From now on',

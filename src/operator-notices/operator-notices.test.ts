@@ -40,7 +40,7 @@ test('every operator is told of a reset by command, of new staff, and of a date 
   await policy('set', '--enforce-from', '2027-01-05T00:00 Europe/Berlin', '--company', company.id)
   assert.match((await world.newestMail(one.email)).text, /Hansa[^]*24 December 2026[^]*5 January 2027/)
   await policy('clear')
-  assert.match((await world.newestMail(one.email)).text, /Platform[^]*6 January 2027[^]*no date/)
+  assert.match((await world.newestMail(one.email)).text, /An operator of Platform[^]*6 January 2027[^]*no date/)
   await policy('clear')
   assert.equal((await subjects(one.email)).length, told + 2, 'there was no date any more')
 })

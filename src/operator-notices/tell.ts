@@ -15,8 +15,8 @@ export type News =
   | { kind: 'staff'; account: Named; staff: 'support' | 'operator' }
   /** A reset that an operator has to approve, after two requests that the person stopped. */
   | { kind: 'request'; account: Named; reason: string; url: string }
-  /** A date that moved back or went away; without a company it is the platform's. */
-  | { kind: 'date'; company: string | undefined; before: Instant; now: Instant | null }
+  /** A date that moved back or went away; without a company it is the platform's. `byAdmin`: one of that company. */
+  | { kind: 'date'; company: string | undefined; byAdmin: boolean; before: Instant; now: Instant | null }
 
 /** Owes a mail to every active operator, at both addresses, in the transaction of what it tells about. */
 export async function tellOperators(edge: Edge, news: News): Promise<void> {
@@ -41,7 +41,7 @@ function textOf(
   return {
     subject: subject(platform),
     heading,
-    paragraphs: [text(platform)],
+    paragraphs: [news.kind === 'date' && news.byAdmin ? t.date.byAdmin(platform) : text(platform)],
     facts: [...factsOf(news, platform, language), [t.when, exactly(edge.clock.nowMs(), zone, language)]],
     ...(news.kind === 'request'
       ? { button: { label: t.request.button, url: news.url } }

@@ -79,7 +79,9 @@ export async function changePolicy(
     await record(edge, { event: 'policy_changed', actor, companyId, reason })
     if (before && (!policy || policy.instantMs > before.instantMs)) {
       const company = companyId === null ? undefined : (await companyById(edge, companyId))?.name
-      await tellOperators(edge, { kind: 'date', company, before, now: policy })
+      // Dates of a company are set by its admins on their page, or by command.
+      const byAdmin = companyId !== null && actor !== 'command-line'
+      await tellOperators(edge, { kind: 'date', company, byAdmin, before, now: policy })
     }
     return { ok: true }
   })
