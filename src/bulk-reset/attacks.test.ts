@@ -172,6 +172,17 @@ test('whoever loses the role decides nothing any more; a no counts until the las
   assert.ok(await allAreOn())
   await appointed(world, many, mara.person.id, 0, null)
 
+  // And the approver is none any more.
+  page = await asks(world, mara.visitor, companyId, 3)
+  await ida.visitor.open(page)
+  await ida.visitor.send(page, { decision: 'approve' })
+  await lose(ida.person.id, 'member')
+  await goOn(world)
+  assert.equal((await rowOf(world, page)).endedBecause, 'overtaken')
+  assert.ok(await allAreOn())
+  await lose(ida.person.id, 'admin')
+  await appointed(world, many, ida.person.id, 0, null)
+
   // The approver is demoted between the page and the button, and the page of one company is nothing in another.
   page = await asks(world, mara.visitor, companyId, 3)
   await ida.visitor.open(page)

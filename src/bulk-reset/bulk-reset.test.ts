@@ -42,6 +42,15 @@ test('many are reset by two admins: the filter selects, the number is typed, ano
     mara.visitor.sees(says)
   }
   assert.match(mara.visitor.text, /value="New phones for all"/)
+  // A code that has become old meanwhile: the form comes back with what was typed, and with its selection.
+  world.wind(11 * MINUTE)
+  await mara.visitor.send(at, form)
+  assert.match(mara.visitor.path, /^\/auth\/step-up/)
+  await mara.visitor.send(mara.visitor.path, { code: mara.phone.code() })
+  assert.equal(mara.visitor.path, at)
+  assert.match(mara.visitor.text, /value="New phones for all"/)
+  await ida.visitor.open('/auth/step-up')
+  await ida.visitor.send('/auth/step-up', { code: ida.phone.code() })
   await mara.visitor.send(at, form)
   const page = await theOne(world, companyId)
   assert.equal(mara.visitor.path, `${page}?said=opened`)

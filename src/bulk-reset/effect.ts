@@ -15,6 +15,8 @@ import * as store from './store.ts'
 export const EVERY_MS = 5 * SECOND_MS
 /** A round is over before the next one begins, on a slow machine too. */
 const MOST_A_ROUND = 100
+/** Then it is the store that fails, and not a member. */
+const MOST_FAILURES = 10
 
 /**
  * What was approved, one member after the other, each in a transaction of its own: killed in the middle, it goes on where
@@ -32,11 +34,12 @@ export async function goOnWithBulkResets(edge: Edge): Promise<boolean> {
 async function goOnWith(edge: Edge, bulk: store.BulkReset, most: number): Promise<number> {
   if (most <= 0) return 0
   const waiting = await store.nextWaiting(edge.db, bulk.id, most)
+  let failures = 0
   for (const accountId of waiting) {
     // One that cannot be settled must not keep those behind it from their turn.
     const goesOn = await settleOne(edge, bulk, accountId).catch((error: Error) => {
       edge.log.error({ err: error }, 'one of many members could not be reset; it is tried again')
-      return true
+      return ++failures < MOST_FAILURES
     })
     if (!goesOn) break
     await letOthersGo()

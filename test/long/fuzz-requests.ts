@@ -12,7 +12,7 @@ const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PR
 
 /** Every field that a form of the product has, and what frameworks of other people would react to. */
 const FIELDS =
-  'email password code return_to again leave_off kept ask token name language company manage current_password end_others reason stolen role note emails decision enforce_from zone helpful text topic details files ticket words stop form said from step_up redirect __proto__ constructor toString length then'.split(
+  'email password code return_to again leave_off kept ask token name language company manage current_password end_others reason stolen count role note emails decision enforce_from zone helpful text topic details files ticket words stop form said from step_up redirect __proto__ constructor toString length then'.split(
     ' ',
   )
 
