@@ -50,7 +50,7 @@ export async function verificationSection(c: Ctx, ticket: Ticket): Promise<Html>
   const row = await callOf(c, ticket)
   const own = row?.agentId === currentSession(c).accountId
   const again = row !== undefined || ticket.accountId !== null
-  return html`<section class="flow" id="caller">
+  return html`<section class="sheet flow" id="caller">
     <h2>${t.heading}</h2>
     ${await howItStands(c, ticket)}
     ${when(row && own, () => html`<p><a class="btn" href="${deskPath(ticket.number)}">${t.goOn}</a></p>`)}
