@@ -12,6 +12,7 @@ import { companyMenu } from './company-menu/index.ts'
 import { desk } from './desk/index.ts'
 import type { Edge } from './edge/edge.ts'
 import { enrolment } from './enrolment/index.ts'
+import { deskPass, memberPass } from './enrolment-pass/index.ts'
 import { firstRun } from './first-run/index.ts'
 import { forwardAuth } from './forward-auth/index.ts'
 import { health } from './health/index.ts'
@@ -30,6 +31,7 @@ import { profile } from './profile/index.ts'
 import { secondAddress } from './second-address/index.ts'
 import { recoveryCodes } from './recovery-codes/index.ts'
 import { requests } from './requests/index.ts'
+import { bringRequestKinds } from './request-kinds.ts'
 import { sessionOf } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { standIn } from './stand-in/index.ts'
@@ -46,6 +48,7 @@ import { why } from './why/index.ts'
 
 /** The table of contents: what every request passes, then one line per feature. `more` is what only the demo has. */
 export function createApp(edge: Edge, more: Hono<Env>[] = []) {
+  bringRequestKinds()
   const app = new Hono<Env>()
   app.use(withEdge(edge), withHeaders(edge.config), noZeroInPath, sameOriginOnly, withForm(FILE_PATHS))
   app.route('/', assets)
@@ -69,6 +72,8 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', companyPolicy)
   app.route('/', memberReset)
   app.route('/', bulkReset)
+  app.route('/', memberPass)
+  app.route('/', deskPass)
   app.route('/', companyAudit)
   app.route('/', invitations)
   app.route('/', members)

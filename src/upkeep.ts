@@ -25,6 +25,7 @@ import { noteForeignHashes } from './passwords/index.ts'
 import { forgetClosedAccounts } from './personal-data/index.ts'
 import { forgetOldPasswordWaits, mailDueLinks } from './password-reset/index.ts'
 import { forgetOldRecoveryCodes } from './recovery-codes/index.ts'
+import { bringRequestKinds } from './request-kinds.ts'
 import { forgetOldResetRequests, settleRequests } from './requests/index.ts'
 import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
@@ -99,6 +100,7 @@ export async function doMinuteJobsOnce(edge: Edge): Promise<boolean> {
 }
 
 export function startUpkeep(edge: Edge): () => void {
+  bringRequestKinds()
   const every = (ms: number, work: (edge: Edge) => Promise<boolean>) =>
     setInterval(() => void work(edge).catch((error: Error) => edge.log.error({ err: error }, 'upkeep failed')), ms)
   const timers = [

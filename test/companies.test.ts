@@ -23,6 +23,8 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'POST /auth/company/members/:id/role': { code: true, of: 'member' },
   'GET /auth/company/members/:id/remove': { code: true, of: 'member' },
   'POST /auth/company/members/:id/remove': { code: true, of: 'member', last: true },
+  'GET /auth/company/members/:id/pass': { code: true, of: 'member' },
+  'POST /auth/company/members/:id/pass': { code: true, of: 'member' },
   'GET /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'POST /auth/company/members/:id/reset-two-factor': { code: true, of: 'member' },
   'GET /auth/company/members/reset-two-factor': { code: true },

@@ -9,6 +9,10 @@ const OWN_WORDS = new Set([
   'authn_mfa_reset_approved',
   'authn_mfa_reset_many_requested',
   'authn_mfa_reset_many_approved',
+  'authn_mfa_pass_requested',
+  'authn_mfa_pass_approved',
+  'member_nomination_requested',
+  'member_nomination_approved',
   'authn_token_created',
 ])
 

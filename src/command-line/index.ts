@@ -16,6 +16,7 @@ import { personalDataCommands } from './personal-data.ts'
 import { policyCommands } from './policy.ts'
 import { starters } from './start.ts'
 import { userCommands } from './user.ts'
+import { bringRequestKinds } from '../request-kinds.ts'
 
 const commands: Command[] = [
   ...firstRunCommands,
@@ -64,6 +65,7 @@ export async function withOwnEdge<T>(config: Config, work: (edge: Edge) => Promi
 
 /** Runs one command and says its exit code; undefined while something that was started goes on. */
 export async function runCommand(words: string[], world: World): Promise<number | undefined> {
+  bringRequestKinds()
   const t = messages[commandLanguageOf(world.environment)]
   const command = everything
     .filter(({ name }) => `${words.join(' ')} `.startsWith(`${name} `))

@@ -50,6 +50,7 @@ test('with password and pass one sets up without the mailbox, and every address 
   const visitor = world.visitor()
   await visitor.signIn(person)
   visitor.isAt('/auth/mailbox')
+  visitor.sees('I have an enrolment pass')
   // Where the code of the mail is typed it is as good.
   await visitor.send('/auth/mailbox', { code: code.toLowerCase() })
   await goOn(world, visitor)

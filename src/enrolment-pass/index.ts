@@ -1,3 +1,6 @@
+export { deskPass, passSection } from './desk-page.ts'
+export { memberPass, memberPassPath } from './member-page.ts'
+export { passKind } from './kind.ts'
 export { groupedPass, readPass, waitsForMailbox } from './pass.ts'
 export {
   canHavePass,

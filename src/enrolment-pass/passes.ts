@@ -100,8 +100,10 @@ export function showPass(
 }
 
 /** One of the two; nobody has a pass for themselves shown. */
-export const mayShow = ({ openedBy, decidedBy, accountId }: EnrolmentPass, personId: string) =>
-  personId !== accountId && (personId === openedBy || personId === decidedBy)
+export const mayShow = (
+  { openedBy, decidedBy, accountId }: Record<'openedBy' | 'accountId', string> & { decidedBy: string | null },
+  personId: string,
+) => personId !== accountId && (personId === openedBy || personId === decidedBy)
 
 /** As it is read aloud, for the session that had it shown, while it lives. */
 export function passIn({ keys, clock }: Edge, pass: EnrolmentPass, sessionId: string): string | undefined {

@@ -6,6 +6,7 @@ import { endPassesOf, passBehind } from '../enrolment-pass/index.ts'
 import { withdrawLinks } from '../links/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { makeRecoveryCodes, removeRecoveryCodes } from '../recovery-codes/index.ts'
+import { endOutdatedRequest } from '../requests/index.ts'
 import { endSessionsOf } from '../sessions/index.ts'
 import {
   challengeAt,
@@ -96,6 +97,7 @@ async function bind(c: Ctx, edge: Edge, challenge: Challenge, enrolment: Enrolme
   await dropChallengesOf(edge, account.id)
   // One that was not needed after all.
   await endPassesOf(edge, account.id, 'overtaken')
+  await endOutdatedRequest(edge, account.id)
   // A link was for one set-up, whichever way that one came about.
   await withdrawLinks(edge, 'enrol', account.id)
   await record(edge, {

@@ -23,7 +23,7 @@ import {
   type NotSent,
 } from './mailbox-code.ts'
 import { messages } from './messages.ts'
-import { isPassPage, passPage, proveByPass } from './pass.ts'
+import { isPassPage, PASS_PAGE, passPage, proveByPass } from './pass.ts'
 
 export {
   checkMailboxCode,
@@ -145,6 +145,7 @@ async function mailboxPage(c: Ctx, challenge: Challenge, refusal?: Refusal) {
           </form>
           <p class="small muted">${t.againSoon}</p>`,
         ways: [
+          { icon: 'key', text: t.pass.have, href: PASS_PAGE },
           { icon: 'help', text: t.cannotRead, href: '/auth/help/two-factor-authentication#mailbox' },
           { icon: 'log-out', text: t.logOut, href: '/auth/logout' },
         ],

@@ -100,7 +100,7 @@ async function approve(
     decidedBy: actor,
     decidedAs: seen.right,
     decidedAtMs: nowMs,
-    dueAtMs: nowMs + waitMs(edge, seen.request),
+    dueAtMs: nowMs + waitMs(edge, { ...seen.request, decidedAs: seen.right }),
   })
   if (!approved) return { ok: false, refusal: 'approved-already' }
   const { accountId, companyId, reason } = approved
@@ -126,7 +126,10 @@ export async function whyMayNotApprove(
       ? 'needs-operator'
       : why
   }
-  if (ofSupport) return accountId === request.accountId ? 'own-account' : 'support-decides'
+  if (ofSupport) {
+    if (accountId === request.accountId) return 'own-account'
+    return accountId === request.openedBy ? 'opened-it' : 'support-decides'
+  }
   const why = whyNoSecond(request, accountId, await standingsOf(edge, request.companyId ?? ''), nowMs)
   return why ?? (operatorNeeded ? 'needs-operator' : undefined)
 }

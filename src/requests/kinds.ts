@@ -20,7 +20,7 @@ export interface Kind {
   isAsItWas: (edge: Edge, account: Account, request: ResetRequest) => Promise<boolean>
   /** Inside the transaction that has locked the account and has ended the request. `by`: both people's names. */
   takeEffect: (edge: Edge, account: Account, request: ResetRequest, by: string) => Promise<unknown>
-  /** How long it waits after the approval; without it `RESET_WAIT_HOURS`. */
+  /** How long it waits after the approval, by whoever approves (`decidedAs`); without it `RESET_WAIT_HOURS`. */
   waitMs?: (edge: Edge, request: ResetRequest) => number
   /** Where one of support is the second person for a request of an admin. Those of support always are support's. */
   needsSupport?: (edge: Edge, request: ResetRequest) => Promise<boolean>

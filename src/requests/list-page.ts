@@ -8,6 +8,7 @@ import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
+import { bySupport } from './decide.ts'
 import { messages, type Words } from './messages.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
@@ -45,7 +46,10 @@ export async function listPage(c: Ctx) {
 export async function deskListPage(c: Ctx) {
   const { db } = c.get('edge')
   const { title, lead, none } = say(c, messages).desk
-  const open = await rowsOf(c, 'desk', await store.openOfSupport(db, MOST_OPEN))
+  const waiting: ResetRequest[] = []
+  for (const request of await store.openOfSupport(db, MOST_OPEN))
+    if (await bySupport(c.get('edge'), request)) waiting.push(request)
+  const open = await rowsOf(c, 'desk', waiting)
   const ended = await rowsOf(c, 'desk', await store.endedOfSupport(db, MOST_ENDED))
   return deskPage(c, { title, lead, current: 'requests', body: parts(c, { open, ended, none }) })
 }

@@ -115,9 +115,12 @@ function steps(c: Ctx, request: ResetRequest, name: string) {
   </ul>`
 }
 
+/** What to think of before the approval. */
+const CALL = { support: 'callSupport', owner: 'callOwner', admin: 'call' } as const
+
 async function decisionPart(c: Ctx, seen: Seen, door: Door, target: Named | undefined) {
   const t = say(c, messages)
-  const { request, ofSupport } = seen
+  const { request } = seen
   const session = currentSession(c)
   const name = target?.name ?? t.gone
   const why = await whyMayNotApprove(c.get('edge'), seen, session.accountId)
@@ -127,7 +130,7 @@ async function decisionPart(c: Ctx, seen: Seen, door: Door, target: Named | unde
   const withdraws = session.accountId === request.openedBy && !own
   const button = (decision: string, text: string, kind: string) =>
     html`<button class="btn ${kind}" type="submit" name="decision" value="${decision}">${text}</button>`
-  const call = ofSupport ? t.page.callSupport : request.openedAs === 'owner' ? t.page.callOwner : t.page.call
+  const call = t.page[CALL[request.openedAs]]
   return html`${when(may, () => note({ tone: 'warn', symbol: 'warning', text: call(name) }))}
   ${why ? await whyNot(c, seen, why, name) : nothing}
   ${when(

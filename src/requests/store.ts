@@ -79,12 +79,12 @@ export const ofTicket = (db: Db, ticketId: string) =>
     .orderBy('id', 'desc')
     .execute()
 
-/** What support has asked and waits, the oldest first. */
+/** What support has asked and waits, the oldest first; and of admins what support may have to decide. */
 export const openOfSupport = (db: Db, most: number) =>
   db
     .selectFrom('resetRequests')
     .selectAll()
-    .where('openedAs', '=', 'support')
+    .where((either) => either.or([either('openedAs', '=', 'support'), either('kind', '=', 'pass')]))
     .where('endedAtMs', 'is', null)
     .orderBy('openedAtMs')
     .orderBy('id')

@@ -28,6 +28,8 @@ export type Change =
   | { change: 'caller-verified'; verificationId: string }
   /** A reset that needs two people: nothing has changed yet, unless the phone was reported stolen. */
   | { change: 'reset-requested'; requestId: string }
+  /** The same of a pass that stands in for the mailed code, and of becoming the admin of a company that has none. */
+  | { change: 'pass-requested' | 'nomination-requested'; requestId: string }
   /** The second address of before, or none. */
   | { change: 'second-address'; from: string | null }
   /** Sessions end, and with them what was set up since; other codes stay: they are older than the event. */

@@ -98,7 +98,12 @@ export const stop = new Hono<Env>()
   })
 
 /** What does not end by a sign-in of its person, and can be stopped until it ends. */
-const GOES_ON: ReadonlySet<string> = new Set<ChangeName>(['reset-requested', 'caller-verified'])
+const GOES_ON: ReadonlySet<string> = new Set<ChangeName>([
+  'reset-requested',
+  'pass-requested',
+  'nomination-requested',
+  'caller-verified',
+])
 
 /**
  * Somebody who was there before has come back since. Whoever has found recovery codes may have found several: that a

@@ -61,6 +61,14 @@ export const de: Words = {
       heading: nichtSie,
       text: 'Dann hat jemand Ihr Passwort und liest Ihr Postfach; hereingekommen ist niemand. Stoppen Sie es hier: Die Frage ist beendet, und die Firmenadmins erfahren, dass sie nicht von Ihnen kam. Dafür müssen Sie nicht angemeldet sein. Melden Sie sich dann mit einem Code an, und ändern Sie Ihr Passwort.',
     },
+    'pass-requested': {
+      heading: 'Sie wollten das nicht?',
+      text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und es gibt keinen Pass. Dafür müssen Sie nicht angemeldet sein.',
+    },
+    'nomination-requested': {
+      heading: 'Sie wollten das nicht?',
+      text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und Sie werden kein Firmenadmin. Dafür müssen Sie nicht angemeldet sein.',
+    },
     'reset-requested': {
       heading: 'Sie haben das nicht verlangt?',
       text: 'Dann stoppen Sie es hier: Der Antrag ist beendet, und nichts wird zurückgesetzt. Dafür müssen Sie nicht angemeldet sein. Ein Eintrag, der als gestohlen gemeldet wurde, bleibt ausgesetzt.',
@@ -158,6 +166,14 @@ export const de: Words = {
     'admin-asked': {
       name: 'Die Firmenadmins wurden um Hilfe wegen eines verlorenen Telefons gebeten',
       effect: 'Die Frage ist beendet: Wegen ihr soll nichts zurückgesetzt werden.',
+    },
+    'pass-requested': {
+      name: 'Ein Pass zum Einrichten der Zwei-Faktor-Anmeldung wurde verlangt',
+      effect: 'Der Antrag ist beendet: Es gibt keinen Pass.',
+    },
+    'nomination-requested': {
+      name: 'Es wurde verlangt, Sie zum Firmenadmin zu machen',
+      effect: 'Der Antrag ist beendet: Die Rolle bleibt, wie sie ist.',
     },
     'reset-requested': {
       name: 'Es wurde verlangt, die Zwei-Faktor-Anmeldung zurückzusetzen',

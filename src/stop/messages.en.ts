@@ -61,6 +61,14 @@ export const en: Words = {
       heading: notYou,
       text: 'Then somebody has your password and reads your mailbox; they are not in. Stop it here: the question ends, and the admins are told that it was not yours. You need not sign in for that. Then sign in with a code and change your password.',
     },
+    'pass-requested': {
+      heading: 'You did not ask for this?',
+      text: 'Then stop it here: the request ends, and there is no pass. You need not sign in for that.',
+    },
+    'nomination-requested': {
+      heading: 'You did not ask for this?',
+      text: 'Then stop it here: the request ends, and you become no admin. You need not sign in for that.',
+    },
     'reset-requested': {
       heading: 'You did not ask for this?',
       text: 'Then stop it here: the request ends, and nothing is reset. You need not sign in for that. An entry that was reported stolen stays suspended.',
@@ -156,6 +164,14 @@ export const en: Words = {
     'admin-asked': {
       name: 'The company’s admins were asked for help with a lost phone',
       effect: 'The question has ended: nobody is to be reset because of it.',
+    },
+    'pass-requested': {
+      name: 'A pass to set up two-factor login was asked for',
+      effect: 'The request has ended: there is no pass.',
+    },
+    'nomination-requested': {
+      name: 'Making you an admin was requested',
+      effect: 'The request has ended: the role stays what it is.',
     },
     'reset-requested': {
       name: 'Resetting two-factor login was requested',

@@ -61,6 +61,14 @@ export const es: Words = {
       heading: noFueUsted,
       text: 'Entonces alguien tiene su contraseña y lee su buzón; no ha entrado. Deténgalo aquí: la pregunta termina y los administradores saben que no era suya. No necesita iniciar sesión para ello. Después inicie sesión con un código y cambie su contraseña.',
     },
+    'pass-requested': {
+      heading: '¿No lo pidió usted?',
+      text: 'Entonces deténgalo aquí: la solicitud termina y no hay pase. No necesita iniciar sesión para ello.',
+    },
+    'nomination-requested': {
+      heading: '¿No lo pidió usted?',
+      text: 'Entonces deténgalo aquí: la solicitud termina y usted no pasa a ser administrador. No necesita iniciar sesión para ello.',
+    },
     'reset-requested': {
       heading: '¿No lo pidió usted?',
       text: 'Entonces deténgalo aquí: la solicitud termina y no se restablece nada. No necesita iniciar sesión para ello. Una entrada cuyo robo se comunicó sigue suspendida.',
@@ -157,6 +165,14 @@ export const es: Words = {
     'admin-asked': {
       name: 'Se pidió ayuda a los administradores de la empresa por un teléfono perdido',
       effect: 'La pregunta ha terminado: no debe restablecerse nada por ella.',
+    },
+    'pass-requested': {
+      name: 'Se pidió un pase para configurar el inicio de sesión en dos pasos',
+      effect: 'La solicitud ha terminado: no hay pase.',
+    },
+    'nomination-requested': {
+      name: 'Se pidió hacerle administrador',
+      effect: 'La solicitud ha terminado: el rol sigue como está.',
     },
     'reset-requested': {
       name: 'Se pidió restablecer el inicio de sesión en dos pasos',

@@ -32,6 +32,8 @@ const ENDS_NOTHING: ReadonlySet<string> = new Set<Change['change']>([
   'admin-asked',
   'caller-verified',
   'reset-requested',
+  'pass-requested',
+  'nomination-requested',
   'role-changed',
   'admin-invited',
   'member-removed',
@@ -86,6 +88,8 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
     case 'caller-verified':
       return stopVerification(edge, account.id, change.verificationId)
     case 'reset-requested':
+    case 'pass-requested':
+    case 'nomination-requested':
       return stopRequest(edge, account.id, change.requestId)
     case 'second-address':
       return undoSecondAddress(edge, account, stop, change)

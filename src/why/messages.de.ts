@@ -69,6 +69,11 @@ export const de: WhyMessages = {
       why: 'Ein Pass hat sechs Gruppen zu vier Zeichen. Er gilt einmal, eine Stunde lang ab dem Anzeigen, nur für seine Person und nur für die Einrichtung, für die er vereinbart wurde; ein neuerer beendet ihn, und „Das war ich nicht“ auch. Eine Anmeldung nimmt fünf Versuche an.',
       next: 'Lassen Sie ihn sich noch einmal vorlesen, Zeichen für Zeichen. Ist er abgelaufen oder benutzt, bitten Sie um einen anderen.',
     },
+    'no-pass': {
+      title: 'Für dieses Konto gibt es keinen Pass',
+      why: 'Ein Einrichtungspass tritt an die Stelle des Codes aus der E-Mail, wo jemand die Zwei-Faktor-Anmeldung jetzt einrichten muss. Wo sie eingeschaltet ist, muss sie zuerst zurückgesetzt werden; wo sie freiwillig ist, gibt es nichts einzurichten; und über Firmenadmins, Personal der Plattform und Personen mehrerer Firmen entscheidet der Support.',
+      next: 'Auf der Seite steht, woran es liegt. Der Support hilft, wo ein Firmenadmin nicht kann.',
+    },
     'recovery-code': {
       title: 'Der Wiederherstellungscode wurde nicht angenommen',
       why: 'Er hat ein Zeichen zu viel oder zu wenig, wurde schon benutzt, oder eine neuere Liste hat die ersetzt, auf der er steht. Jeder Wiederherstellungscode gilt einmal.',

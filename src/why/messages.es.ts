@@ -69,6 +69,11 @@ export const es: WhyMessages = {
       why: 'Un pase tiene seis grupos de cuatro signos. Funciona una vez, durante una hora desde que se mostró, solo para su persona y solo para la configuración para la que se acordó; uno más nuevo lo termina, y «No fui yo» también. Un inicio de sesión admite cinco intentos.',
       next: 'Pida que se lo lean otra vez, signo por signo. Si ha caducado o ya se usó, pida otro.',
     },
+    'no-pass': {
+      title: 'Para esta cuenta no hay pase',
+      why: 'Un pase de configuración sustituye al código del correo donde alguien tiene que configurar ahora el inicio de sesión en dos pasos. Donde está activado hay que restablecerlo primero; donde es opcional no hay nada que configurar; y sobre administradores, personal de la plataforma y personas de varias empresas decide soporte.',
+      next: 'La página dice a qué se debe. Soporte ayuda donde un administrador no puede.',
+    },
     'recovery-code': {
       title: 'El código de recuperación no se aceptó',
       why: 'Le sobra o le falta un signo, ya se usó, o una lista más reciente sustituyó a la suya. Cada código de recuperación vale una vez.',

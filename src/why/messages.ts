@@ -95,6 +95,11 @@ const en: {
       why: 'A pass has six groups of four signs. It works once, for one hour from when it was shown, only for its person, and only for the set-up that it was agreed for; a newer one ends it, and so does “This was not me”. One sign-in takes five tries.',
       next: 'Have it read to you once more, sign by sign. If it has run out or was used, ask for another one.',
     },
+    'no-pass': {
+      title: 'There is no pass for this account',
+      why: 'An enrolment pass stands in for the mailed code where somebody has to set up two-factor login now. Where it is on, it has to be reset first; where it is optional, nothing is to be set up; and about admins, staff and people of several companies support decides.',
+      next: 'Read on the page what stands in the way. Support helps where an admin cannot.',
+    },
     'recovery-code': {
       title: 'The recovery code was not accepted',
       why: 'It has a sign too many or too few, it was used before, or a newer list replaced the one it stands on. Each recovery code works once.',
