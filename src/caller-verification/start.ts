@@ -3,7 +3,7 @@ import { record } from '../audit/index.ts'
 import { isStillStaff } from '../desk-access/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
-import { addSystemMessage, formatNumber, lockTicket } from '../tickets/index.ts'
+import { addSystemMessage, formatNumber, isOwnTicket, lockTicket } from '../tickets/index.ts'
 import { LIFE_MS, stateOf } from './rules.ts'
 import * as store from './store.ts'
 
@@ -24,7 +24,7 @@ export function startVerification(edge: Edge, agent: Agent, ticketId: string): P
     const ticket = await lockTicket(edge, ticketId)
     if (!ticket) return { ok: false, refusal: 'gone' }
     if (ticket.state !== 'open') return { ok: false, refusal: 'closed' }
-    if (ticket.accountId === agent.accountId) return { ok: false, refusal: 'own-account' }
+    if (await isOwnTicket(edge, ticket, agent.accountId)) return { ok: false, refusal: 'own-account' }
     const nowMs = edge.clock.nowMs()
     const before = await store.openOf(edge.db, ticketId)
     if (before) await store.end(edge.db, before.id, nowMs, stateOf(before, nowMs) === 'living' ? 'again' : 'expired')

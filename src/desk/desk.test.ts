@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isVerifiedOnThePhone, numberOf, writesToSupport, type Somebody } from '../../test/call.ts'
+import { callPage, isVerifiedOnThePhone, numberOf, opensCall, writesToSupport, type Somebody } from '../../test/call.ts'
 import { linkTo, makeWorld, MINUTE, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { giveFeedback } from '../help/feedback.ts'
@@ -160,6 +160,14 @@ test('nobody works on their own case, and whoever no longer works here changes n
     const answer = await visitor.post(`${pageOf(own)}${path}`, { text: 'x', to: agent.person.id, reason: 'x' })
     assert.equal(answer.status, 403, path)
   }
+  const secondEmail = 'agent@elsewhere.example'
+  await world.edge.db.updateTable('accounts').set({ secondEmail }).where('id', '=', agent.person.id).execute()
+  const second = await writesToSupport(world, secondEmail)
+  await visitor.open(pageOf(second))
+  visitor.sees('This ticket is about your own account')
+  await opensCall(world, agent, second)
+  await visitor.send(callPage(second))
+  assert.equal(visitor.status, 403, 'whoever works here asks a colleague')
   const ticket = await writesToSupport(world, 'mara@kontor.example')
   await visitor.open(pageOf(ticket))
   await world.edge.db.updateTable('accounts').set({ staff: null }).where('id', '=', agent.person.id).execute()

@@ -9,6 +9,7 @@ import {
   closeTicket,
   fileById,
   fileResponse,
+  isOwnTicket,
   parseNumber,
   reopenTicket,
   ticketById,
@@ -28,7 +29,7 @@ import { inboxPage } from './inbox-page.ts'
 import { messages } from './messages.ts'
 import { FILES } from './paths.ts'
 import { actPage, doAct, type Act } from './suspend-page.ts'
-import { subjectOf, ticketPage } from './ticket-page.ts'
+import { ticketPage } from './ticket-page.ts'
 
 const TICKET = '/auth/desk/tickets/:number'
 
@@ -88,7 +89,7 @@ async function ticketAt(c: Ctx): Promise<Ticket | undefined> {
   return number === undefined ? undefined : ticketByNumber(c.get('edge'), number)
 }
 
-const isOwn = async (c: Ctx, ticket: Ticket) => (await subjectOf(c, ticket)).account?.id === currentSession(c).accountId
+const isOwn = (c: Ctx, ticket: Ticket) => isOwnTicket(c.get('edge'), ticket, currentSession(c).accountId)
 
 /** A ticket of somebody else: nobody works on their own case. */
 async function forOthers(c: Ctx, work: (ticket: Ticket) => Response | Promise<Response>): Promise<Response> {

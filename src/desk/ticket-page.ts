@@ -3,7 +3,7 @@ import { verificationSection } from '../caller-verification/index.ts'
 import { deskPage } from '../desk-access/index.ts'
 import { currentSession, formToken, takeDraft, zoneOf } from '../sessions/index.ts'
 import { topicWords } from '../support/index.ts'
-import { filesOf, formatNumber, messagesOf, ticketPath, type Ticket } from '../tickets/index.ts'
+import { filesOf, formatNumber, isOwnTicket, messagesOf, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { html, nothing, when, type Html } from '../web/html.ts'
@@ -17,7 +17,7 @@ import { personPart } from './person-part.ts'
 import { threadPart } from './thread-part.ts'
 
 /** Whose ticket it is: of the account it is tied to, or else of the typed address, which nobody has proven. */
-export async function subjectOf(c: Ctx, ticket: Ticket): Promise<{ account: Account | undefined; tied: boolean }> {
+async function subjectOf(c: Ctx, ticket: Ticket): Promise<{ account: Account | undefined; tied: boolean }> {
   const edge = c.get('edge')
   if (ticket.accountId !== null) return { account: await accountById(edge, ticket.accountId), tied: true }
   return { account: await accountByAddress(edge, ticket.email), tied: false }
@@ -31,7 +31,7 @@ export async function ticketPage(c: Ctx, ticket: Ticket, shown: { text?: string;
   const { account, tied } = await subjectOf(c, ticket)
   const title = `${formatNumber(ticket.number)}: ${topicWords(c, ticket.topic)}`
   // Nobody works on their own case, whoever wrote the address into the form.
-  const own = account?.id === session.accountId
+  const own = await isOwnTicket(edge, ticket, session.accountId)
   const word = c.req.query('said') ?? ''
   const said = Object.hasOwn(t.said, word) ? t.said[word as keyof typeof t.said] : undefined
   const thread = threadPart(c, await messagesOf(edge, ticket.id), await filesOf(edge, ticket.id), {

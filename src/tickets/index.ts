@@ -18,6 +18,7 @@ export { forgetAgent, forgetOldTickets } from './forget.ts'
 export { newTicketLink, READABLE_AFTER_CLOSING_MS, TICKET_PAGE, ticketOfToken } from './links.ts'
 export {
   countTickets,
+  isOwnTicket,
   listTickets,
   PAGE_SIZE,
   ticketById,

@@ -1,4 +1,4 @@
-import { addressHash, wordsToFind } from '../accounts/index.ts'
+import { accountById, addressHash, mailedAddressesOf, wordsToFind } from '../accounts/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { parseNumber } from './number.ts'
 import * as store from './store.ts'
@@ -69,6 +69,17 @@ export const ticketsOfAccount = (
   most = PAGE_SIZE,
 ): Promise<Ticket[]> =>
   store.ofPerson(edge.db, { accountId, emailKeys: addresses.map((address) => addressHash(edge, address)) }, most)
+
+/** Tied to the account or written with an address of its own: whoever works here does nothing with such a ticket. */
+export async function isOwnTicket(
+  edge: Edge,
+  { accountId: tiedTo, emailKey }: Pick<Ticket, 'accountId' | 'emailKey'>,
+  accountId: string,
+): Promise<boolean> {
+  if (tiedTo === accountId) return true
+  const account = await accountById(edge, accountId)
+  return account !== undefined && mailedAddressesOf(account).some((address) => addressHash(edge, address) === emailKey)
+}
 
 export const ticketByNumber = ({ db }: Edge, number: number) => store.byNumber(db, number)
 export const ticketById = ({ db }: Edge, id: string) => store.byId(db, id)
