@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { addsATablet, recovers } from './authenticators-story.ts'
 import { readQr } from './browser.ts'
+import { answerTicket, listTickets } from '../src/tickets/index.ts'
 import { worksForTwoCompanies } from './company-story.ts'
 import { Phone } from './phone.ts'
 import {
@@ -19,7 +20,7 @@ import {
   typePassword,
   type Walk,
 } from './walk.ts'
-import { codeIn, MINUTE, pathOf, somebody, type Person } from './world.ts'
+import { codeIn, linkIn, MINUTE, pathOf, somebody, type Person } from './world.ts'
 
 const COMPANY = 'Hansa Kontor GmbH'
 const SECONDS = 1000
@@ -284,7 +285,7 @@ async function opensLinks(walk: Walk) {
   await look('first-run')
 }
 
-async function readsHelp(walk: Walk) {
+export async function readsHelp(walk: Walk) {
   const { page, look, door } = walk
   await goTo(walk, '/auth/help')
   await look('help')
@@ -316,6 +317,7 @@ async function readsHelp(walk: Walk) {
   await press(page, 'Send to support')
   await sees(page, 'Your message is on its way.')
   await look('support-sent')
+  await followsTheRequest(walk, 'jonas.wieland@hansa-kontor.example')
   await goTo(walk, '/auth/nothing-here')
   await sees(page, 'This page does not exist')
   await look('not-found')
@@ -329,6 +331,29 @@ async function readsHelp(walk: Walk) {
   door.mails.push(...(await door.world.mailsTo('jonas.wieland@hansa-kontor.example')))
   await goTo(walk, '/auth/demo/mailbox')
   await look('demo-mailbox')
+}
+
+/** From the receipt: what support answered, a file that is none, and the way to an end. */
+async function followsTheRequest(walk: Walk, email: string) {
+  const { page, look, door } = walk
+  const { edge } = door.world
+  const [ticket] = (await listTickets(edge, {})).tickets
+  await answerTicket(edge, ticket!.id, { agentId: 'agent', text: 'Dann richten wir es neu ein.\n\nEntonces lo configuramos.' })
+  const [answer, receipt] = await door.world.mailsTo(email)
+  await goTo(walk, linkIn(receipt!))
+  await isAt(page, '/auth/support/ticket')
+  await look('support-ticket')
+  await labelled(page, 'Your message').fill('Danke / gracias.')
+  await page.setInputFiles('#files', { name: 'bild.png', mimeType: 'image/png', buffer: Buffer.from('<svg>') })
+  await press(page, 'Send')
+  await isRefused(page)
+  await look('support-ticket-file')
+  await goTo(walk, linkIn(answer!))
+  await press(page, 'It is solved')
+  await isAt(page, '/auth/support/ticket')
+  await look('support-ticket-closed')
+  await goTo(walk, '/auth/support/ticket?token=x')
+  await look('support-ticket-none')
 }
 
 /** Somebody who never switched it on and is signed in with a password alone on the day when it becomes required. */
