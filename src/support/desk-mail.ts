@@ -2,7 +2,7 @@ import { mailLanguage, operators, supportAgents } from '../accounts/index.ts'
 import { serverZone } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { oweMail } from '../outbox/index.ts'
-import { formatNumber, linesOf, type Ticket } from '../tickets/index.ts'
+import { formatNumber, linesOf, ticketPath, type Ticket } from '../tickets/index.ts'
 import { exactly } from '../web/dates.ts'
 import type { Language } from '../web/language.ts'
 import { messages } from './messages.ts'
@@ -51,6 +51,7 @@ export async function mailDesk(edge: Edge, ticket: Ticket, mail: DeskMail): Prom
             ? [[t.files, mail.files.map(({ name }) => name).join(', ')] as [string, string]]
             : []),
         ],
+        button: { label: t.go, url: `${edge.config.publicUrl.origin}${ticketPath(ticket.number)}` },
       },
     )
   }

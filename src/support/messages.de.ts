@@ -127,6 +127,7 @@ export const de: Words = {
       'Jemand hat Ihre Adresse in unser Kontaktformular eingetippt. In Ihrem Konto ändert das nichts, und Sie müssen nichts tun.',
   },
   mail: {
+    go: 'Das Ticket öffnen',
     subject: (number, topic, name) => `${number}: ${topic} (${name})`,
     heading: (topic) => topic,
     from: 'Von',

@@ -126,6 +126,7 @@ export const es: Words = {
       'Alguien escribió su dirección en nuestro formulario de contacto. Eso no cambia nada en su cuenta y no tiene que hacer nada.',
   },
   mail: {
+    go: 'Abrir el ticket',
     subject: (number, topic, name) => `${number}: ${topic} (${name})`,
     heading: (topic) => topic,
     from: 'De',

@@ -114,6 +114,7 @@ const en = {
       'Somebody typed your address into our contact form. That changes nothing in your account, and you have to do nothing.',
   },
   mail: {
+    go: 'Open the ticket',
     subject: (number: string, topic: string, name: string) => `${number}: ${topic} (${name})`,
     heading: (topic: string) => topic,
     from: 'From',

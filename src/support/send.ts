@@ -54,7 +54,7 @@ export const sendMessage = (edge: Edge, message: Message, files: ReceivedFile[],
       network: sender.address,
     })
     if (isFirst || isNew) await limited(`tickets ${network}`, TICKET_LIMITS)
-    const messageId = await addMessage(edge, ticket, { author: 'person', via: 'form', text: message.details })
+    const messageId = await addMessage(edge, ticket, { author: 'person', via: 'form', text: message.details.trim() })
     const ids = files.map(({ id }) => id)
     if (!(await attachFiles(edge, ids, { ticketId: ticket.id, messageId }))) undo({ ok: false, reason: 'files-gone' })
     await mailReceipt(edge, ticket)

@@ -60,22 +60,22 @@ export async function ticketPage(
           <section class="flow">
             <h2>${t.thread}</h2>
             ${thread}
-          </section>
-          <section class="flow">
-            <form class="flow" method="post" action="${TICKET_PAGE}" enctype="multipart/form-data">
-              ${ticketField(ticket)}
-              <h2>${t.write}</h2>
-              ${textArea({ name: 'details', label: t.details, value: details, hint: t.detailsHint, error: refusal?.reason === 'missing' ? refusal.title : undefined })}
-              ${filesField(c, refusal && (isAboutFiles(refusal) ? refusal.title : again))}
-              <p><button class="btn main" type="submit">${t.go}</button></p>
-            </form>
+            <div class="sheet flow">
+              <form class="flow" method="post" action="${TICKET_PAGE}" enctype="multipart/form-data">
+                ${ticketField(ticket)}
+                <h2>${t.write}</h2>
+                ${textArea({ name: 'details', label: t.details, value: details, hint: t.detailsHint, error: refusal?.reason === 'missing' ? refusal.title : undefined })}
+                ${filesField(c, refusal && (isAboutFiles(refusal) ? refusal.title : again))}
+                <p><button class="btn main" type="submit">${t.go}</button></p>
+              </form>
+            </div>
             ${when(
               ticket.state === 'open',
               () =>
                 html`<form class="flow" method="post" action="${SOLVED_PATH}">
                   ${ticketField(ticket)}
-                  <p class="hint">${t.solvedHint}</p>
                   <p><button class="btn" type="submit">${icon('check')}${t.solved}</button></p>
+                  <p class="hint">${t.solvedHint}</p>
                 </form>`,
             )}
             <p class="small muted">${t.keep}</p>

@@ -24,7 +24,7 @@ export const writeBack = (
     if (!reopened.ok && reopened.refusal !== 'open')
       undo({ ok: false, reason: reopened.refusal === 'newer-open' ? 'newer-open' : 'gone' })
     const ticket = (await lockTicket(edge, id)) ?? undo({ ok: false, reason: 'gone' })
-    const messageId = await addMessage(edge, ticket, { author: 'person', via: 'link', text: details })
+    const messageId = await addMessage(edge, ticket, { author: 'person', via: 'link', text: details.trim() })
     const ids = files.map(({ id }) => id)
     if (!(await attachFiles(edge, ids, { ticketId: id, messageId }))) undo({ ok: false, reason: 'files-gone' })
     await mailDesk(edge, ticket, { name: ticket.name, company: ticket.company, details, files, via: 'link' })
