@@ -83,6 +83,11 @@ export const de: Words = {
     byForm: 'Über das Kontaktformular',
     support: 'Support',
     system: 'Ihre Anfrage',
+    happened: {
+      closed: 'Der Support hat die Anfrage geschlossen.',
+      solved: 'Sie haben die Anfrage geschlossen: Sie ist gelöst.',
+      reopened: 'Die Anfrage ist wieder offen.',
+    },
     files: 'Dateien',
     fileGone: (name) => `${name} (entfernt)`,
     write: 'Zurückschreiben',

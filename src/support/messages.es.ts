@@ -81,6 +81,11 @@ export const es: Words = {
     byForm: 'Por el formulario de contacto',
     support: 'Soporte',
     system: 'Su solicitud',
+    happened: {
+      closed: 'Soporte cerró la solicitud.',
+      solved: 'Usted cerró la solicitud: está resuelta.',
+      reopened: 'La solicitud está abierta de nuevo.',
+    },
     files: 'Archivos',
     fileGone: (name) => `${name} (eliminado)`,
     write: 'Responder',

@@ -70,6 +70,11 @@ const en = {
     byForm: 'Through the contact form',
     support: 'Support',
     system: 'Your request',
+    happened: {
+      closed: 'Support closed the request.',
+      solved: 'You closed the request: it is solved.',
+      reopened: 'The request is open again.',
+    } as Record<string, string>,
     files: 'Files',
     fileGone: (name: string) => `${name} (removed)`,
     write: 'Write back',

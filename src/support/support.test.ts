@@ -60,9 +60,9 @@ test('a message becomes a ticket: the desk is mailed, the sender gets a receipt 
   reader.sees('Your message is on its way', 'I will.')
   assert.match((await world.newestMail(DESK)).text, /I will\.\n\nThis message came through the link/)
   await reader.send(`${TICKET}/solved`, { ticket: 'T-1000' })
-  reader.sees('Your request is closed', 'closed by the person')
+  reader.sees('Your request is closed', 'You closed the request')
   await reader.send(TICKET, { details: 'Not quite.' })
-  reader.sees('Not quite.', 'opened again')
+  reader.sees('Not quite.', 'The request is open again.')
   assert.equal((await ticketByNumber(world.edge, 1000))?.state, 'open')
 })
 

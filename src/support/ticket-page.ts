@@ -3,9 +3,6 @@ import {
   filesOf,
   formatNumber,
   messagesOf,
-  SHOWN_TO_PERSON,
-  systemMessages,
-  systemSentence,
   TICKET_PAGE,
   type Message,
   type Ticket,
@@ -94,7 +91,9 @@ function saidOf(c: Ctx, said: Record<string, string>) {
 async function threadOf(c: Ctx, ticket: Ticket): Promise<Html> {
   const edge = c.get('edge')
   const all = await messagesOf(edge, ticket.id)
-  const shown = all.filter(({ author, text }) => author !== 'system' || SHOWN_TO_PERSON.has(text))
+  const { happened } = say(c, messages).ticket
+  // The rest says what support does, or whether there is an account.
+  const shown = all.filter(({ author, text }) => author !== 'system' || Object.hasOwn(happened, text))
   const files = Map.groupBy(await filesOf(edge, ticket.id), ({ messageId }) => messageId)
   return html`<ol class="rows">
     ${each(shown, (message) => entry(c, message, files.get(message.id) ?? []))}
@@ -106,7 +105,7 @@ function entry(c: Ctx, { author, via, text, atMs }: Message, files: TicketFile[]
   const language = c.get('language')
   const name = { person: via === 'form' ? t.byForm : t.you, staff: t.support, system: t.system }[author]
   const symbol = ({ person: 'person', staff: 'shield', system: 'info' } as const)[author]
-  const words = author === 'system' ? systemSentence(text, systemMessages[language]) : text
+  const words = author === 'system' ? (t.happened[text] ?? '') : text
   return html`<li>
     ${icon(symbol)}
     <div class="flow">

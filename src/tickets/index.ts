@@ -31,6 +31,6 @@ export {
 export { formatNumber, parseNumber, ticketPath } from './number.ts'
 export { openTicket, type Opening } from './open.ts'
 export type { Position, Ticket, TicketState, WaitingFor } from './store.ts'
-export { SHOWN_TO_PERSON, systemMessages, systemSentence, type SystemKey } from './system-messages.ts'
+export { systemMessages, systemSentence, type SystemKey } from './system-messages.ts'
 export type { Message } from './thread-store.ts'
 export { addMessage, addSystemMessage, messagesOf } from './thread.ts'

@@ -55,9 +55,6 @@ const es: typeof en = {
 
 export const systemMessages: Messages<typeof en> = { en, de, es }
 
-/** What the person may read as well: the rest says what support does, or whether there is an account. */
-export const SHOWN_TO_PERSON: ReadonlySet<string> = new Set<SystemKey>(['closed', 'solved', 'reopened'])
-
 /** The sentence of a key of the store; a key of a newer version stays as it is. */
 export const systemSentence = (key: string, words: typeof en): string =>
   Object.hasOwn(words, key) ? words[key as SystemKey] : key
