@@ -4,7 +4,15 @@ import path from 'node:path'
 import { test } from 'node:test'
 import MarkdownIt from 'markdown-it'
 import { sentences } from '../../test/words.ts'
-import { makeWorld } from '../../test/world.ts'
+import { DAY, makeWorld, MINUTE } from '../../test/world.ts'
+import { FREE_TRIES, MOST_FAILED_COMPARISONS } from '../attempts/budgets.ts'
+import { LIFE_MS } from '../caller-verification/rules.ts'
+import { LIFETIME_MS } from '../links/links.ts'
+import { MAIL_LIMITS } from '../outbox/retry.ts'
+import { LEAST_ALONE, LEAST_WITH_SECOND_FACTOR, MOST_SIGNS } from '../passwords/rules.ts'
+import { CODES_IN_A_SET } from '../recovery-codes/codes.ts'
+import { MOST_FILE_BYTES, MOST_FILES } from '../support/receive-files.ts'
+import { STEP_SECONDS } from '../totp/totp.ts'
 import { LANGUAGES, type Language } from '../web/language.ts'
 import { isDay, readArticleFile, type ArticleFile } from './article-file.ts'
 import { articleIn } from './articles.ts'
@@ -37,7 +45,7 @@ test('an article says the same in every language: headings, values, steps, links
       links: all(/\]\([^)]+\)/g).sort(),
       labels: all(/\*\*/g).length,
       paragraphs: text.split(/\n\n/).length,
-      figures: all(/\b\d+\b/g).length,
+      figures: all(/\b\d+\b/g).sort(),
       changed: file.changed,
       order: file.order,
       summary: file.summary !== '',
@@ -165,4 +173,35 @@ test('every page that leads to an article finds it, and the heading', async () =
         )
     }
   assert.ok(found > 8, `${found} links were found`)
+})
+
+test('figures that are no setting stand in the articles as they stand in the code', () => {
+  const minutes = (ms: number) => `${ms / MINUTE} minutes`
+  const days = (ms: number) => `${ms / DAY} days`
+  const spelt: Record<number, string> = { 3: 'three', 5: 'five', 10: 'ten' }
+  const word = (figure: number) => spelt[figure] ?? String(figure)
+  const [hourly] = MAIL_LIMITS
+  for (const [slug, ...sentences] of [
+    [
+      'codes-not-accepted',
+      `After ${word(FREE_TRIES)} wrong codes there is a wait of 30 seconds`,
+      `there were ${MOST_FAILED_COMPARISONS} wrong codes within a year`,
+      `within ${STEP_SECONDS} seconds`,
+    ],
+    ['recovery-codes', `You see ${word(CODES_IN_A_SET)} of them`, `After ${word(FREE_TRIES)} wrong ones`],
+    [
+      'reset-your-password',
+      `It works once, for ${minutes(LIFETIME_MS['reset-password'])}`,
+      `At least ${LEAST_ALONE} characters while it stands alone, ${LEAST_WITH_SECOND_FACTOR} beside two-factor login; at most ${MOST_SIGNS}`,
+      `At most ${word(hourly!.most)} such mails an hour`,
+      `After ${word(FREE_TRIES)} wrong passwords`,
+    ],
+    ['get-access', `It works once, for ${days(LIFETIME_MS.invitation)}`, `at least ${LEAST_ALONE} characters`],
+    ['is-it-really-support', `They count for ${minutes(LIFE_MS)}`, `It works for ${days(LIFETIME_MS.stop)}`],
+    ['contact-support', `up to ${MOST_FILES} files of ${MOST_FILE_BYTES / 1024 / 1024} MB`],
+    ['two-factor-authentication', `Your password then needs at least ${LEAST_ALONE} characters`],
+  ] as [string, ...string[]][]) {
+    const text = edition(slug, 'en').body.replace(/\s+/g, ' ')
+    for (const sentence of sentences) assert.ok(text.includes(sentence), `${slug}: ${sentence}`)
+  }
 })
