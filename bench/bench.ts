@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { desk } from './desk.ts'
 import { tableOf, type Figure } from './figures.ts'
 import { members } from './members.ts'
 import { memory } from './memory.ts'
@@ -23,6 +24,7 @@ const parts: Record<string, Part> = {
   memory: { measure: memory, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   page: { measure: page, on: [ONE_ON_SQLITE] },
   members: { measure: members, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
+  desk: { measure: desk, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
   timing: { measure: timing, on: [ONE_ON_SQLITE, ONE_ON_POSTGRES] },
 }
 

@@ -4,17 +4,16 @@ import { inTransaction, type Edge } from '../src/edge/edge.ts'
 import type { Figure } from './figures.ts'
 import { nameOf, newPlace, type Variant } from './place.ts'
 import { filling, makeSessions, startProduct, stopProduct } from './product.ts'
+import { place, wholePages } from './whole-pages.ts'
 
 const PEOPLE = 10_000
-const ASKS = 150
 /** Of a company of 10,000, at the server (DESIGN §7). */
 const BUDGET_MS = 50
 
-const PAGE = '/auth/company/members'
 const ASKED = {
   'first page': '',
-  'a page in the middle': `?after=${place('name 5000 surname')}`,
-  'last page': `?before=${place('~~~~')}`,
+  'a page in the middle': `?after=${place('name 5000 surname', '')}`,
+  'last page': `?before=${place('~~~~', '')}`,
   'sorted by last use': '?sort=-used',
   'whoever joined last first': '?sort=-joined',
   'the same, a search that finds nobody': '?sort=-joined&q=nobody%20at%20all',
@@ -29,34 +28,14 @@ export async function members(variant: Variant): Promise<Figure[]> {
   const at = await newPlace(variant)
   const cookie = await filling(at, fill)
   const product = await startProduct(at)
-  const figures: Figure[] = []
-  for (const [what, query] of Object.entries(ASKED)) {
-    const times = await timesOf(`http://127.0.0.1:${product.port}${PAGE}${query}`, cookie)
-    const [middle, late] = [times[Math.floor(times.length / 2)]!, times[Math.floor(times.length * 0.99)]!]
-    figures.push({
-      what: `members of a company of 10,000, ${nameOf(variant)}: ${what}, median and 99th percentile`,
-      product: `${middle.toFixed(1)} · ${late.toFixed(1)} ms`,
-      limit: '',
-      ratio: '',
-      budget: `under ${BUDGET_MS} ms`,
-      kept: late < BUDGET_MS,
-    })
-  }
+  const figures = await wholePages(`http://127.0.0.1:${product.port}/auth/company/members`, {
+    cookie,
+    budgetMs: BUDGET_MS,
+    about: `members of a company of 10,000, ${nameOf(variant)}`,
+    pages: ASKED,
+  })
   await stopProduct(product)
   return figures
-}
-
-async function timesOf(url: string, cookie: string): Promise<number[]> {
-  const times: number[] = []
-  for (let ask = 0; ask < ASKS; ask++) {
-    const startMs = performance.now()
-    const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' })
-    await answer.text()
-    if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`)
-    // The first ones compile.
-    if (ask >= 20) times.push(performance.now() - startMs)
-  }
-  return times.sort((a, b) => a - b)
 }
 
 async function fill(edge: Edge): Promise<string> {
@@ -88,8 +67,4 @@ async function fill(edge: Edge): Promise<string> {
   }
   const [secret] = await makeSessions(edge, [admin!.id], 1)
   return `doorward-session=${secret}`
-}
-
-function place(nameKey: string): string {
-  return Buffer.from(JSON.stringify([nameKey, ''])).toString('base64url')
 }

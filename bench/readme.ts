@@ -8,7 +8,7 @@ What the product promises, measured against what the machine gives without it. T
 by the last full run.
 
 - \`npm run bench\`: all parts, about five minutes, and writes this page. Linux only (it reads \`/proc\`).
-- \`npm run bench -- verify page\`: some parts, printed only. Parts: verify, scale, sign-in, saturated, start, memory, page, members, timing.
+- \`npm run bench -- verify page\`: some parts, printed only. Parts: verify, scale, sign-in, saturated, start, memory, page, members, desk, timing.
 
 ## How it is measured
 Real \`serve\` processes on loopback, on data folders that the product's own functions filled; the load comes from
@@ -30,6 +30,7 @@ ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores, the bench's own 
   \`node:http\`.
 - **Sign-in page**: everything a browser transfers the first time, headers included.
 - **Members**: whole pages of the list of a company of 10,000, one after the other, beside the median the 99th percentile.
+- **Desk**: whole pages of the inbox of support with 10,000 tickets, as above.
 - **Timing**: refusals at sign-in for unknown addresses, active, disabled and invited accounts, each address once, the
   kinds in turn over one connection. Verdict: the bootstrapped 99 % interval of the median difference to the unknown
   address beside it holds 0. Its width says how small a difference would have been found.
