@@ -18,6 +18,8 @@ import { isDay, readArticleFile, type ArticleFile } from './article-file.ts'
 import { articleIn } from './articles.ts'
 import { valuesOf } from './values.ts'
 
+/** The product over a store, for its routes and settings: one for all tests here. */
+const world = await makeWorld()
 const folder = path.join(import.meta.dirname, 'articles')
 const files: ArticleFile[] = readdirSync(folder).map((name) => {
   const read = readArticleFile(name, readFileSync(path.join(folder, name), 'utf8'))
@@ -58,7 +60,6 @@ test('an article says the same in every language: headings, values, steps, links
 })
 
 test('each article says when it was changed, as a date, in a place of its own, and which values it knows', async () => {
-  const world = await makeWorld()
   const places = slugs.map((slug) => edition(slug, 'en').order)
   assert.equal(new Set(places).size, slugs.length, `two articles have one place: ${places.join(' ')}`)
   for (const file of files) {
@@ -71,7 +72,6 @@ test('each article says when it was changed, as a date, in a place of its own, a
 })
 
 test('every path that an article names is answered, and every anchor is there', async () => {
-  const world = await makeWorld()
   const routes = world.app.routes
     .filter(({ method, path }) => method === 'GET' && path !== '*' && path !== '/*')
     .map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
@@ -153,7 +153,6 @@ function labelsIn(tokens: { type: string; markup: string; content: string }[]): 
 }
 
 test('every page that leads to an article finds it, and the heading', async () => {
-  const world = await makeWorld()
   const src = path.join(import.meta.dirname, '..')
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
