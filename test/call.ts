@@ -56,8 +56,8 @@ export async function entersPassword(
 
 export const numberOn = ({ text }: Visitor) => /id="number">(\d\d)</.exec(text)?.[1] ?? ''
 export function wordsOn({ text }: Visitor): string {
-  const list = /<ol[^>]*id="words"[^>]*>([\s\S]*?)<\/ol>/.exec(text)?.[1] ?? ''
-  return [...list.matchAll(/<li>([^<]+)<\/li>/g)].map(([, word]) => word).join(' ')
+  const list = /id="words">([\s\S]*?)<\/dd>/.exec(text)?.[1] ?? ''
+  return [...list.matchAll(/<span class="whole">([^<]+)<\/span>/g)].map(([, word]) => word).join(' ')
 }
 
 /** The whole call: the ticket is tied to the account afterwards. Returns the caller's browser. */

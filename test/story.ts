@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { addsATablet, recovers } from './authenticators-story.ts'
 import { readQr } from './browser.ts'
 import { answerTicket, listTickets } from '../src/tickets/index.ts'
+import { callsSupport } from './call-story.ts'
 import { worksForTwoCompanies } from './company-story.ts'
 import { Phone } from './phone.ts'
 import {
@@ -30,7 +31,7 @@ export const wholeStory = (walk: Walk) => story(walk)
 
 /** The same with every other page of the product on the way. */
 export const everyPage = (walk: Walk) =>
-  story(walk, [looksAround, worksForTwoCompanies, addsATablet, recovers, opensLinks, readsHelp])
+  story(walk, [looksAround, worksForTwoCompanies, addsATablet, recovers, opensLinks, readsHelp, callsSupport])
 
 async function story(walk: Walk, detours: ((walk: Walk, phone: Phone) => Promise<void>)[] = []): Promise<void> {
   const { world } = walk.door

@@ -1,11 +1,11 @@
 import { deskPage } from '../desk-access/index.ts'
 import { currentSession, formToken, zoneOf } from '../sessions/index.ts'
-import { formatNumber, type Ticket } from '../tickets/index.ts'
+import { formatNumber, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, exactly } from '../web/dates.ts'
 import { html, nothing, when, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
-import { field, mainButton, note, problemNote } from '../web/parts.ts'
+import { field, note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { isVerified } from './is-verified.ts'
 import { messages } from './messages.ts'
@@ -30,6 +30,7 @@ export async function agentPage(c: Ctx, ticket: Ticket, refusal?: Refusal) {
         body: html`<div class="flow">
           ${refusal ? nothing : await howItStands(c, ticket)}${row && own ? steps(c, ticket, row, refusal) : nothing}
           ${ticket.state === 'open' ? beginForm(c, ticket, row !== undefined || ticket.accountId !== null) : nothing}
+          <p><a href="${ticketPath(ticket.number)}">${t.back}</a></p>
         </div>`,
       },
       status,
@@ -132,7 +133,7 @@ function steps(c: Ctx, ticket: Ticket, row: VerificationRow, refusal?: Refusal) 
         <form class="flow" method="post" action="${action}">
           ${formToken(c, currentSession(c), action)}
           ${field({ name: 'words', label: t.steps.words.label, hint: t.steps.words.hint(time(row.expiresAtMs)), error: wrong, more: 'required autocapitalize="none" spellcheck="false"' })}
-          ${mainButton(t.steps.words.go)}
+          <p><button class="btn main" type="submit">${t.steps.words.go}</button></p>
         </form>
       </div>
     </li>

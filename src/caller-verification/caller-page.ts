@@ -7,11 +7,12 @@ import { formatNumber } from '../tickets/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, distance } from '../web/dates.ts'
 import { each, html, nothing, when } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { say, speakTo } from '../web/language.ts'
 import { maskAddress } from '../web/mask.ts'
 import { messages as chrome } from '../web/messages.ts'
 import { doorPage } from '../web/page.ts'
-import { field, mainButton, note, passwordField, plainButton, problemNote } from '../web/parts.ts'
+import { field, mainButton, note, passwordField, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
 import { PAGE } from './paths.ts'
@@ -87,11 +88,7 @@ export async function wordsPage(c: Ctx, row: VerificationRow, ticketNumber: numb
     .split(' ')
   return doorPage(c, {
     title: t.title,
-    body: html`<div class="note bad" role="group">
-        <div>
-          <p><b>${t.onlyIf(html`<strong>${t.you}</strong>`)}</b> ${t.reads[need]}</p>
-        </div>
-      </div>
+    body: html`${note({ tone: 'bad', symbol: 'warning', text: html`${t.onlyIf(html`<strong>${t.you}</strong>`)} ${t.reads[need]}` })}
       ${when(need === 'set-up', () => note({ title: t.mailbox.title, text: t.mailbox.next }))}
       <p class="small muted">${t.forAccount(maskAddress(account.email), formatNumber(ticketNumber))}</p>
       <ol class="todo">
@@ -108,9 +105,10 @@ export async function wordsPage(c: Ctx, row: VerificationRow, ticketNumber: numb
         <li>
           <h2>${t.then.heading}</h2>
           <div class="flow gap">
-            <ol class="codes" id="words">
-              ${each(words, (word) => html`<li>${word}</li>`)}
-            </ol>
+            <dl class="facts">
+              <dt class="sr">${t.then.label}</dt>
+              <dd id="words">${each(words, (word) => html`<span class="whole">${word}</span> `)}</dd>
+            </dl>
             <p>${t.then.text(until)}</p>
           </div>
         </li>
@@ -119,11 +117,12 @@ export async function wordsPage(c: Ctx, row: VerificationRow, ticketNumber: numb
           <div class="flow gap"><p class="small">${t.next.text[need](wait)}</p></div>
         </li>
       </ol>
-      <p><a class="btn full" href="${PAGE}">${t.next.look}</a></p>
+      <p class="small"><a href="${PAGE}">${t.next.look}</a></p>
       <h2>${t.not.heading}</h2>
       <p class="small">${t.not.text}</p>
       <form method="post" action="${PAGE}">
-        <input type="hidden" name="stop" value="yes" />${plainButton(t.not.go, 'warning')}
+        <input type="hidden" name="stop" value="yes" />
+        <button class="btn full" type="submit">${icon('warning')}${t.not.go}</button>
       </form>`,
     ways: [{ icon: 'help', text: say(c, messages).caller.help, href: '/auth/help/is-it-really-support' }],
   })

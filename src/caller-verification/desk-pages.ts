@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { asStaff } from '../desk-access/index.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
-import { parseNumber, ticketByNumber, type Ticket } from '../tickets/index.ts'
+import { parseNumber, ticketByNumber, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { say } from '../web/language.ts'
 import { problemPage } from '../web/problem.ts'
@@ -47,7 +47,7 @@ async function start(c: Ctx, ticket: Ticket) {
 
 async function check(c: Ctx, ticket: Ticket, typed: string) {
   const checked = await checkWords(c.get('edge'), agentOf(c), ticket.id, typed)
-  if (checked.ok) return c.redirect(deskPath(ticket.number), 303)
+  if (checked.ok) return c.redirect(ticketPath(ticket.number), 303)
   return checked.refusal === 'gone' ? problemPage(c, 'not-found') : refused(c, ticket, checked.refusal, checked)
 }
 

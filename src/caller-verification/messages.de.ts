@@ -34,6 +34,7 @@ export const de: Words = {
       },
       then: {
         heading: 'Lesen Sie diese Wörter vor',
+        label: 'Ihre drei Wörter',
         text: (time) => `Nur der Person, die Sie angerufen haben, und niemandem sonst. Sie gelten bis ${time} Uhr.`,
       },
       next: {
@@ -124,10 +125,11 @@ export const de: Words = {
   },
   desk: {
     heading: 'Anrufer',
-    title: (number) => `Anrufer zu ${number} überprüfen`,
-    why: 'Eine eingetippte Adresse beweist nichts. Das Ticket gehört erst dann zu einem Konto, wenn am anderen Ende dessen Passwort eingegeben und Ihnen drei Wörter vorgelesen wurden.',
+    title: (number) => `${number}: Anrufer überprüfen`,
+    why: 'Eine eingetippte Adresse beweist nichts. Das Ticket gehört erst dann zu einem Konto, wenn der Anrufer dessen Passwort eingegeben und Ihnen drei Wörter vorgelesen hat.',
     begin: 'Anrufer überprüfen',
     beginAgain: 'Anrufer neu überprüfen',
+    back: 'Zurück zum Ticket',
     verified: (time) => ({
       title: 'Der Anrufer ist überprüft',
       next: `Das Ticket gehört zu einem Konto. Das gilt bis ${time}.`,

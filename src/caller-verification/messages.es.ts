@@ -33,6 +33,7 @@ export const es: Words = {
       },
       then: {
         heading: 'Lea estas palabras',
+        label: 'Sus tres palabras',
         text: (time) => `A la persona a la que usted llamó y a nadie más. Valen hasta las ${time}.`,
       },
       next: {
@@ -120,10 +121,11 @@ export const es: Words = {
   },
   desk: {
     heading: 'Persona que llama',
-    title: (number) => `Verificar a quien llama por ${number}`,
+    title: (number) => `${number}: verificar a quien llama`,
     why: 'Una dirección escrita no prueba nada. El ticket queda unido a una cuenta solo cuando quien llama ha escrito su contraseña y le ha leído a usted tres palabras.',
     begin: 'Verificar a quien llama',
     beginAgain: 'Verificar de nuevo a quien llama',
+    back: 'Volver al ticket',
     verified: (time) => ({
       title: 'La persona que llama está verificada',
       next: `El ticket está unido a una cuenta. Vale hasta el ${time}.`,

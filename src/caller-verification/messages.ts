@@ -29,7 +29,7 @@ export interface Words {
       reads: Record<'removal' | 'set-up', string>
       forAccount: (address: string, number: string) => string
       first: { heading: string; label: string; text: string }
-      then: { heading: string; text: (time: string) => string }
+      then: { heading: string; label: string; text: (time: string) => string }
       next: { heading: string; text: Record<'removal' | 'set-up', (wait: string) => string>; look: string }
       mailbox: Said
       not: { heading: string; text: string; go: string }
@@ -59,6 +59,7 @@ export interface Words {
     why: string
     begin: string
     beginAgain: string
+    back: string
     verified: (time: string) => Said
     verifiedBefore: (time: string) => Said
     stopped: (time: string) => Said
@@ -112,6 +113,7 @@ const en: Words = {
       },
       then: {
         heading: 'Read out these words',
+        label: 'Your three words',
         text: (time) => `To the person whom you called, and to nobody else. They count until ${time}.`,
       },
       next: {
@@ -196,10 +198,11 @@ const en: Words = {
   },
   desk: {
     heading: 'Caller',
-    title: (number) => `Verify the caller of ${number}`,
+    title: (number) => `${number}: verify the caller`,
     why: 'A typed address proves nothing. The ticket is tied to an account only when the caller has entered its password and read three words to you.',
     begin: 'Verify the caller',
     beginAgain: 'Verify the caller anew',
+    back: 'Back to the ticket',
     verified: (time) => ({
       title: 'The caller is verified',
       next: `The ticket is tied to an account. That counts until ${time}.`,
