@@ -8,7 +8,7 @@ export async function callsSupport(walk: Walk): Promise<void> {
   const { page, look, door } = walk
   const { world } = door
   const agent = await somebodyWithCode(world, { staff: 'support', name: 'Jana Voss' })
-  const caller = await somebodyWithCode(world, { name: 'Mara Lindt', email: 'mara.lindt@hansa-kontor.example' })
+  const caller = await somebodyWithCode(world)
   const ticket = await writesToSupport(world, 'mara.lindt@home.example')
   const number = await beginsCall(world, agent, ticket)
 
