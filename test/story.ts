@@ -339,7 +339,10 @@ async function followsTheRequest(walk: Walk, email: string) {
   const { page, look, door } = walk
   const { edge } = door.world
   const [ticket] = (await listTickets(edge, {})).tickets
-  await answerTicket(edge, ticket!.id, { agentId: 'agent', text: 'Dann richten wir es neu ein.\n\nEntonces lo configuramos.' })
+  await answerTicket(edge, ticket!.id, {
+    agentId: 'agent',
+    text: 'Dann richten wir es neu ein.\n\nEntonces lo configuramos.',
+  })
   const [answer, receipt] = await door.world.mailsTo(email)
   await goTo(walk, linkIn(receipt!))
   await isAt(page, '/auth/support/ticket')
