@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { makeWorld, MINUTE, somebodyWithCode } from '../../test/world.ts'
 import { createCompany } from '../companies/index.ts'
 import { auditOf } from './index.ts'
+import { NO_SIGN_IN } from './of-company.ts'
+import { DID_TO_OTHERS } from './pseudonymise.ts'
 
 test('every event of a ceremony is a row: who, whose, of which company, what, from where and why, newest first', async () => {
   const world = await makeWorld()
@@ -54,4 +57,11 @@ test('no code, token, secret or password is in the audit log', async () => {
     visitor.cookie('doorward-session')!,
   ])
     assert.ok(!everything.includes(secret))
+})
+
+test('the conditions of partial indexes are in the statements word for word, or no store would use them', async () => {
+  const { edge } = await makeWorld()
+  const migration = readFileSync(new URL('../../migrations/0037-audit-changes.sql', import.meta.url), 'utf8')
+  for (const condition of [NO_SIGN_IN, DID_TO_OTHERS])
+    assert.ok(migration.includes(`where ${condition.compile(edge.db).sql};`))
 })

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Edge } from '../edge/edge.ts'
 import type { Db } from '../edge/database.ts'
-import type { AuditEvent } from './events.ts'
+import { KIND_OF, type AuditEvent } from './events.ts'
 import { DID_TO_OTHERS } from './pseudonymise.ts'
 import type { AuditRow } from './rows.ts'
 
@@ -9,7 +10,30 @@ export interface CompanyFilter {
   companyId: string
   events?: AuditEvent[] | undefined
   person?: string | undefined
+  /** Whether the sign-ins of `person` are left out. */
+  withoutSignIns?: boolean | undefined
 }
+type SignIn = { [Event in AuditEvent]: (typeof KIND_OF)[Event] extends 'sign-in' ? Event : never }[AuditEvent]
+/** How people come and go, as far as the index leaves it out: another event needs another index. */
+const SIGN_INS: SignIn[] = [
+  'authn_login_success',
+  'authn_login_fail',
+  'authn_login_lock',
+  'authn_password_reset_asked',
+  'authn_mfa_challenge',
+  'authn_mfa_fail',
+  'authn_mfa_mailbox_sent',
+  'authn_mfa_mailbox_success',
+  'authn_mfa_mailbox_fail',
+  'authn_mfa_browser_forgotten',
+  'session_created',
+  'session_renewed',
+  'session_ended',
+  'session_company_switched',
+]
+/** Word for word the condition of the index, which a parameter would not be. */
+export const NO_SIGN_IN = sql<boolean>`event not in (${sql.join(SIGN_INS.map((event) => sql.lit(event)))})`
+
 /** What decides whether a row may be shown. */
 export type Candidate = Pick<AuditRow, 'id' | 'event' | 'accountId' | 'reason'> & { managedBy: string | null }
 export type Step = { rows: Candidate[]; next: string | undefined }
@@ -20,19 +44,24 @@ export type Step = { rows: Candidate[]; next: string | undefined }
  */
 export async function stepOfCompany(
   { db }: Pick<Edge, 'db'>,
-  { companyId, events, person }: CompanyFilter,
+  { companyId, events, person, withoutSignIns }: CompanyFilter,
   { before, most }: { before?: string | undefined; most: number },
 ): Promise<Step> {
   const branch = () => {
     const rows = db.selectFrom('audit').select(['id', 'event', 'accountId', 'companyId', 'reason'])
     return (before ? rows.where('id', '<', before) : rows).orderBy('id', 'desc').limit(most)
   }
+  const ofCompany = () => branch().where('companyId', '=', companyId)
+  const happenedTo = (person: string) =>
+    withoutSignIns || events?.every((event) => KIND_OF[event] !== 'sign-in')
+      ? ofCompany().where('accountId', '=', person).where(NO_SIGN_IN)
+      : branch().where('accountId', '=', person)
   const branches =
     person !== undefined
-      ? [branch().where('accountId', '=', person), branch().where('actor', '=', person).where(DID_TO_OTHERS)]
+      ? [happenedTo(person), ofCompany().where('actor', '=', person).where(DID_TO_OTHERS)]
       : events
-        ? events.map((event) => branch().where('companyId', '=', companyId).where('event', '=', event))
-        : [branch().where('companyId', '=', companyId)]
+        ? events.map((event) => ofCompany().where('event', '=', event))
+        : [ofCompany()]
   const [first, ...others] = branches.map((rows) => db.selectFrom(rows.as('some')).selectAll())
   if (!first) return { rows: [], next: undefined }
   const found = await db
@@ -58,14 +87,14 @@ export async function rowsOfCompany({ db }: Pick<Edge, 'db'>, companyId: string,
     .execute()
 }
 
-/** The newest row of an event that each of these accounts has in a company. */
+/** The newest row of a change that each of these accounts has in a company. */
 export async function newestOfCompany(
   { db }: Pick<Edge, 'db'>,
   companyId: string,
   { events, accounts, reason }: { events: AuditEvent[]; accounts: string[]; reason?: string },
 ): Promise<Map<string, string>> {
   if (accounts.length === 0) return new Map()
-  let rows = ofAccounts(db, accounts).where('companyId', '=', companyId).where('event', 'in', events)
+  let rows = ofAccounts(db, accounts).where('companyId', '=', companyId).where('event', 'in', events).where(NO_SIGN_IN)
   if (reason !== undefined) rows = rows.where('reason', '=', reason)
   return new Map((await rows.execute()).map(({ accountId, newest }) => [String(accountId), newest]))
 }

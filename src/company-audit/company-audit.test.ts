@@ -118,6 +118,12 @@ test('promise 9: sign-ins, factors, sessions and mails of a person are for the c
   visitor.sees('The change of a role', 'Joined the company', 'Only what Ida Brandt did')
   for (const words of ['A session began', 'An authenticator app was set up', 'could not be delivered'])
     visitor.doesNotSee(words)
+  // However often she came and went: what was decided is on the first page.
+  const coming = { event: 'session_created', actor: ida.id, accountId: ida.id, companyId: hansa } as const
+  for (let batch = 0; batch < 6; batch++) await recordAll(edge, Array<AuditEntry>(500).fill(coming))
+  await visitor.open(shown)
+  assert.equal(rowsOn(visitor), 2)
+  assert.equal(olderOn(visitor), undefined)
 
   // From the day on which this company manages the account; what was before stays unread.
   await edge.db.updateTable('accounts').set({ managedBy: hansa }).where('id', '=', ida.id).execute()

@@ -1,3 +1,4 @@
+import { accountById } from '../accounts/index.ts'
 import { newestOfCompany, rowsOfCompany, stepOfCompany, type AuditRow, type CompanyFilter } from '../audit/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { isOfTheCompany } from './groups.ts'
@@ -20,10 +21,11 @@ export async function nextEntries(
   { before, most, steps = MOST_STEPS }: { before?: string | undefined; most: number; steps?: number },
 ): Promise<Entries> {
   const ids: string[] = []
+  const narrow = { ...filter, withoutSignIns: await isManagedElsewhere(edge, filter) }
   let next = before
   for (let step = 0; step < steps && ids.length <= most; step++) {
     // Mostly everything is shown, and the first step is enough.
-    const found = await stepOfCompany(edge, filter, { before: next, most: step === 0 ? most + 1 : STEP })
+    const found = await stepOfCompany(edge, narrow, { before: next, most: step === 0 ? most + 1 : STEP })
     ids.push(...(await shownOf(edge, filter.companyId, found.rows)))
     next = found.next
     if (next === undefined) break
@@ -34,6 +36,10 @@ export async function nextEntries(
     next: more ? ids[most - 1] : next,
   }
 }
+
+/** Then none of the sign-ins of this person is shown, and thousands of them need not be looked at. */
+const isManagedElsewhere = async (edge: Edge, { companyId, person }: CompanyFilter) =>
+  person !== undefined && (await accountById(edge, person))?.managedBy !== companyId
 
 /**
  * A row about a person alone is shown while the company manages the account, and only if it did when the row was
