@@ -6,6 +6,7 @@ import { makeWorld, somebody, somebodyWithCode, type World } from '../../test/wo
 import { accountById, addressHash, changeAccount } from '../accounts/index.ts'
 import { createCompany } from '../companies/index.ts'
 import { isPostgres } from '../edge/database.ts'
+import { answerTicket, assignTicket, listTickets } from '../tickets/index.ts'
 import { ACCOUNT_UNTOLD, COUNTERS, HELD, NOT_ABOUT_PEOPLE } from './tables.ts'
 
 const BY_HAND = ['accounts', 'audit', 'outbox', ...COUNTERS]
@@ -235,6 +236,42 @@ test('requests under way while an account is deleted end at the door, never in a
   assert.deepEqual(exits.sort(), [0, 1], 'of two who delete the second finds nobody')
   assert.equal(await accountById(world.edge, person.id), undefined)
   assert.equal(await inside.reason(), 'anonymous')
+})
+
+test('what somebody wrote to support is told and deleted by the address it was written with, an agent’s name alone', async () => {
+  const world = await makeWorld()
+  const { person } = await somebodyWithCode(world)
+  const agent = await somebody(world, { staff: 'support' })
+  const writer = world.visitor({ address: '192.0.2.1' })
+  for (const email of [person.email.toUpperCase(), 'else@x.example'])
+    await writer.sendFiles('/auth/support', { name: 'Mara Q', email, details: 'The Quintessa phone.' }, [
+      ['log.txt', 'Hello'],
+    ])
+  const { tickets } = await listTickets(world.edge, {})
+  for (const { id } of tickets) {
+    await assignTicket(world.edge, id, { agentId: agent.id, to: agent.id, from: null })
+    await answerTicket(world.edge, id, { agentId: agent.id, text: 'Hello' })
+  }
+  const copy = await world.command(['user', 'export', '--email', person.email])
+  const of = (section: string) => copy[section] as Record<string, unknown>[]
+  assert.deepEqual([of('tickets').length, of('tickets')[0]!.name], [1, 'Mara Q'])
+  assert.ok(of('ticketMessages').some(({ text }) => text === 'The Quintessa phone.'))
+  assert.deepEqual(
+    of('ticketFiles').map(({ name }) => name),
+    ['log.txt'],
+  )
+  await deleting(world, person.email)
+  await deleting(world, agent.email)
+  const { tickets: left } = await listTickets(world.edge, {})
+  assert.deepEqual(
+    left.map(({ email, assignee }) => [email, assignee]),
+    [['else@x.example', null]],
+  )
+  assert.equal((await rowsIn(world, 'ticket_file_chunks')).length, 1)
+  for (const table of TABLES) {
+    const text = JSON.stringify(await rowsIn(world, table))
+    for (const trace of [person.id, agent.id, person.email]) assert.ok(!text.includes(trace), `${trace} in ${table}`)
+  }
 })
 
 test('user export: all that is kept, in words and times, in the language of the person, without secrets', async () => {

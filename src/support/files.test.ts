@@ -173,7 +173,7 @@ test('files are bounded for each network and in all, and the form stays open wit
   const visitor = world.visitor()
   for (let sent = 0; sent < 10; sent++) await visitor.sendFiles(PAGE, { ...message, name: '' }, [['a.png', PNG]])
   await visitor.sendFiles(PAGE, message, [['a.png', PNG]])
-  assert.equal(visitor.status, 503)
+  assert.equal(visitor.status, 429)
   visitor.sees('No files can be taken right now', 'See the picture.')
   await visitor.sendFiles(PAGE, message, [])
   visitor.sees('Your message is on its way')
@@ -181,7 +181,7 @@ test('files are bounded for each network and in all, and the form stays open wit
   await other.sendFiles(PAGE, message, [['a.png', Buffer.concat([PNG, Buffer.alloc(4.9 * MB)])]])
   other.sees('Your message is on its way')
   await other.sendFiles(PAGE, message, [['a.png', Buffer.concat([PNG, Buffer.alloc(2 * MB)])]])
-  assert.equal(other.status, 503, 'the store has no room for five more')
+  assert.equal(other.status, 429, 'the store has no room for five more')
 })
 
 test('a few files are received at once, of one network fewer, and a place comes back', () => {

@@ -91,7 +91,7 @@ const REASON_OF = {
 export function fileRefusal(c: Ctx, { kind, name }: FileProblem): Refusal {
   const t = say(c, messages).refusedFile
   const words = kind === 'type' || kind === 'size' ? t[kind](name) : t[kind]
-  const status = kind === 'whole' ? 413 : kind === 'later' ? 503 : 422
+  const status = kind === 'whole' ? 413 : kind === 'later' ? 429 : 422
   return { reason: REASON_OF[kind], status, ...words, ...(kind === 'later' && { retryAfterMs: LATER_MS }) }
 }
 const LATER_MS = 60_000

@@ -80,7 +80,7 @@ export const de: Words = {
     closed: 'Diese Anfrage ist geschlossen. Schreiben Sie wieder, und sie ist erneut offen.',
     thread: 'Was geschrieben wurde',
     you: 'Sie schrieben',
-    byForm: 'Über das Kontaktformular',
+    byForm: 'Über das Kontaktformular; wer es schrieb, ist nicht geprüft',
     support: 'Support',
     system: 'Ihre Anfrage',
     happened: {

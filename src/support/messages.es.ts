@@ -78,7 +78,7 @@ export const es: Words = {
     closed: 'Esta solicitud está cerrada. Escriba de nuevo y volverá a abrirse.',
     thread: 'Lo que se ha escrito',
     you: 'Usted escribió',
-    byForm: 'Por el formulario de contacto',
+    byForm: 'Por el formulario de contacto; no está verificado quién lo escribió',
     support: 'Soporte',
     system: 'Su solicitud',
     happened: {

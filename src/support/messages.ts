@@ -67,7 +67,7 @@ const en = {
     closed: 'This request is closed. Write again, and it is open once more.',
     thread: 'What was written',
     you: 'You wrote',
-    byForm: 'Through the contact form',
+    byForm: 'Through the contact form; who wrote it is not verified',
     support: 'Support',
     system: 'Your request',
     happened: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Phone } from '../phone.ts'
 import type { Visitor } from '../visitor.ts'
-import { codeIn, HOUR, makeWorld, MINUTE, somebody, somebodyWithCode, type World } from '../world.ts'
+import { codeIn, HOUR, linkIn, makeWorld, MINUTE, somebody, somebodyWithCode, type World } from '../world.ts'
 import { chance, type Chance } from './chance.ts'
 import { heapMb } from './heap.ts'
 import { monster, written, type Material } from './fuzz-requests.ts'
@@ -79,7 +79,11 @@ async function browsersInEveryState(world: World): Promise<Omit<Material, 'route
   await plain.open('/auth/unlock')
   await plain.send('/auth/unlock', { password: 'violet harbour morning' })
   for (const path of ['/auth/profile', '/auth/profile/password', '/auth/profile/two-factor']) await inside.open(path)
-  const browsers = [inside, plain, spent, atCode, atMailbox, atSetup, locked]
+  const writer = world.visitor({ address: '192.0.2.77' })
+  const email = `writer${world.clock.nowMs}@x.example`
+  await writer.send('/auth/support', { name: 'Mara', email, details: 'Hello' })
+  await writer.open(linkIn(await world.newestMail(email)))
+  const browsers = [inside, plain, spent, atCode, atMailbox, atSetup, locked, writer]
   const forms: string[] = []
   for (const browser of [inside, plain])
     for (const path of ['/auth/profile', '/auth/profile/password', '/auth/profile/two-factor']) {
