@@ -8,6 +8,9 @@ import { shownName } from './file-name.ts'
 import { takeSlot } from './slots.ts'
 
 const PAGE = '/auth/support'
+
+/** One world for all that is refused: nothing of it stays. */
+const refusing = makeWorld()
 const message = { topic: 'phone', name: 'Mara', email: 'mara@x.example', company: '', details: 'See the picture.' }
 const PNG: Buffer<ArrayBuffer> = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
@@ -62,7 +65,7 @@ test('pictures, PDF and text arrive as they were sent, under random names, and a
 })
 
 test('what is something else than it seems is refused with a sentence that names it; nothing of it stays', async () => {
-  const world = await makeWorld()
+  const world = await refusing
   const zip = Buffer.from('504b0304140000000800', 'hex')
   const office = Buffer.concat([zip, Buffer.from('word/document.xml')])
   const cases: [string, string | Buffer<ArrayBuffer>][] = [
@@ -97,8 +100,8 @@ test('what is something else than it seems is refused with a sentence that names
 })
 
 test('too many, too large and far too large files are refused quickly, and the form comes back filled in', async () => {
-  const world = await makeWorld()
-  const visitor = world.visitor()
+  const world = await refusing
+  const visitor = world.visitor({ address: '192.0.2.1' })
   await visitor.sendFiles(PAGE, message, [['big.png', Buffer.concat([PNG, Buffer.alloc(5 * MB)])]])
   assert.equal(visitor.status, 422)
   visitor.sees('“big.png” is larger than 5 MB', 'See the picture.')
@@ -146,8 +149,8 @@ function hugeForm(bytes: number): RequestInit {
 }
 
 test('a form that breaks off, or is none, is a sentence and leaves nothing behind', async () => {
-  const world = await makeWorld()
-  const visitor = world.visitor()
+  const world = await refusing
+  const visitor = world.visitor({ address: '192.0.2.2' })
   const part = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.png"\r\n\r\n'
   for (const [type, body] of [
     ['multipart/form-data; boundary=x', `${part}${PNG.toString('latin1')}`],

@@ -15,6 +15,9 @@ const message = {
   details: 'My phone fell into the harbour.\nWhat now?',
 }
 
+/** Where nothing is sent in the end. */
+const unsent = makeWorld()
+
 const ticketsIn = async (world: World): Promise<Ticket[]> => (await listTickets(world.edge, { most: 500 })).tickets
 const textsOf = async (world: World, { id }: Ticket) =>
   (await messagesOf(world.edge, id)).map(({ author, via, text }) => [author, via, text])
@@ -78,7 +81,7 @@ test('without SUPPORT_EMAIL it goes to the agents, and without agents to the ope
 })
 
 test('what is missing is asked for, and what was typed stays', async () => {
-  const world = await makeWorld()
+  const world = await unsent
   const visitor = world.visitor()
   for (const send of [
     visitor.send.bind(visitor),
@@ -96,7 +99,7 @@ test('what is missing is asked for, and what was typed stays', async () => {
 })
 
 test('where the person came from is a path of ours without its query, or nothing', async () => {
-  const world = await makeWorld()
+  const world = await unsent
   const visitor = world.visitor()
   const shown = async (query: string, referer?: string) => {
     const answer = await visitor.request(`${PAGE}${query}`, { headers: referer ? { referer } : {} })
