@@ -93,8 +93,9 @@ async function withoutCall(c: Ctx) {
   return askPage(c, { number }, { ended: 'again' })
 }
 
-/** On from the words to the page that stops things: this browser has just proven the password. */
+/** On from the words to the page that stops things: this browser has just proven the password, and no longer counts as that later. */
 async function stopHere(c: Ctx) {
   const row = await callOf(c)
-  return row?.stopId ? c.redirect(await stopLinkOf(c.get('edge'), row.stopId), 303) : c.redirect(PAGE, 303)
+  const isRecent = (row?.shownAtMs ?? 0) + COOKIE_SECONDS * 1000 > c.get('edge').clock.nowMs()
+  return row?.stopId && isRecent ? c.redirect(await stopLinkOf(c.get('edge'), row.stopId), 303) : c.redirect(PAGE, 303)
 }

@@ -11,7 +11,7 @@ export { verificationSection } from './agent-page.ts'
 export { isVerified, type Verified } from './is-verified.ts'
 export { PAGE as VERIFY_PAGE } from './paths.ts'
 export { VERIFIED_MS } from './rules.ts'
-export { stopVerification } from './stop-call.ts'
+export { stopVerification, type StoppedCall } from './stop-call.ts'
 
 export const callerVerification = new Hono<Env>().route('/', caller).route('/', desk)
 

@@ -11,6 +11,7 @@ export {
   mayShow,
   passBehind,
   passIn,
+  passOfRequest,
   readyPass,
   showPass,
   stopPass,

@@ -150,6 +150,9 @@ export async function usePass(edge: Edge, account: Account, challengeId: string,
   return store.use(edge.db, passId, challengeId, edge.clock.nowMs())
 }
 
+/** What became of a request. */
+export const passOfRequest = ({ db }: Edge, requestId: string) => store.ofRequest(db, requestId)
+
 /** The pass that stood in for the mailed code in a sign-in: for what it leads to. */
 export const passBehind = ({ db }: Edge, challengeId: string) => store.usedIn(db, challengeId)
 

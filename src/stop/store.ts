@@ -58,6 +58,18 @@ export const newestUntil = (db: Db, accountId: string, changes: Change['change']
     .orderBy('atMs', 'desc')
     .executeTakeFirst()
 
+/** The first of a kind since an instant, whether or not it was stopped. */
+export const oldestSince = (db: Db, accountId: string, changes: Change['change'][], sinceMs: number) =>
+  db
+    .selectFrom('stops')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('change', 'in', changes)
+    .where('atMs', '>=', sinceMs)
+    .orderBy('atMs')
+    .orderBy('id')
+    .executeTakeFirst()
+
 /** What can still be stopped of one account. */
 export const openOnes = (db: Db, accountId: string) =>
   db.selectFrom('stops').selectAll().where('accountId', '=', accountId).where('stoppedAtMs', 'is', null).execute()

@@ -22,6 +22,7 @@ import {
   suspendAgain,
 } from '../totp/index.ts'
 import type { Change } from './change.ts'
+import { doneAfterCall } from './done-after-call.ts'
 import * as store from './store.ts'
 import type { StopRow } from './store.ts'
 import { undoRemovalOfMember, undoRole, type Undone } from './undo-in-company.ts'
@@ -86,7 +87,7 @@ async function undo(edge: Edge, account: Account, stop: StopRow, change: Change)
     case 'admin-asked':
       return stopQuestion(edge, account.id, change.questionId)
     case 'caller-verified':
-      return stopVerification(edge, account.id, change.verificationId)
+      return undoCall(edge, account, change.verificationId)
     case 'reset-requested':
     case 'pass-requested':
     case 'nomination-requested':
@@ -201,6 +202,18 @@ async function undoPass(edge: Edge, account: Account, passId: string): Promise<b
     undone = (await undoSetUp(edge, account, event, change)) || undone
   }
   return undone
+}
+
+/** What support did for whoever called is taken back as by its own links, whichever mail is at hand. */
+async function undoCall(edge: Edge, account: Account, verificationId: string): Promise<boolean> {
+  const call = await stopVerification(edge, account.id, verificationId)
+  if (!call) return false
+  for (const event of await doneAfterCall(edge, account.id, call)) {
+    if (event.stoppedAtMs !== null || (await undo(edge, account, event, changeOf(event))) !== true) continue
+    await store.stop(edge.db, event.id, edge.clock.nowMs())
+    if (!ENDS_NOTHING.has(event.change)) await endAllOf(edge, account.id)
+  }
+  return true
 }
 
 /** The old phone's entry opens again, and the new one no longer does. */
