@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { activation } from './activation/index.ts'
 import { addressChange } from './address-change/index.ts'
+import { adminNomination } from './admin-nomination/index.ts'
 import { authenticators } from './authenticators/index.ts'
 import { activity } from './activity/index.ts'
 import { callerVerification } from './caller-verification/index.ts'
@@ -74,6 +75,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', bulkReset)
   app.route('/', memberPass)
   app.route('/', deskPass)
+  app.route('/', adminNomination)
   app.route('/', companyAudit)
   app.route('/', invitations)
   app.route('/', members)

@@ -1,6 +1,8 @@
 import { accountByAddress, accountById, namesOf, type Account } from '../accounts/index.ts'
 import { verificationSection } from '../caller-verification/index.ts'
+import { nominationSection } from '../admin-nomination/index.ts'
 import { deskPage } from '../desk-access/index.ts'
+import { passSection } from '../enrolment-pass/index.ts'
 import { currentSession, formToken, takeDraft, zoneOf } from '../sessions/index.ts'
 import { topicWords } from '../support/index.ts'
 import { filesOf, formatNumber, isOwnTicket, messagesOf, ticketPath, type Ticket } from '../tickets/index.ts'
@@ -49,7 +51,7 @@ export async function ticketPage(c: Ctx, ticket: Ticket, shown: { text?: string;
           <div class="two">
             <div class="flow">${thread}${own ? nothing : await answerForm(c, ticket, shown.text)}</div>
             <aside class="flow" aria-label="${t.ticket.about}">
-              ${facts(c, ticket)}${own ? nothing : html`${await acts(c, ticket)}${await verificationSection(c, ticket)}${await personPart(c, ticket, { account, tied })}`}
+              ${facts(c, ticket)}${own ? nothing : html`${await acts(c, ticket)}${await verificationSection(c, ticket)}${await passSection(c, ticket)}${await nominationSection(c, ticket)}${await personPart(c, ticket, { account, tied })}`}
             </aside>
           </div>`,
       },

@@ -17,7 +17,7 @@ import { askAsSupport, showTo } from './ask.ts'
 import { changed } from './member-page.ts'
 import { pageMessages } from './page-messages.ts'
 import { passPart } from './pass-page.ts'
-import { refuseReason } from './reason.ts'
+import { refuseReason } from '../member-reset/index.ts'
 import { standingOf } from './standing.ts'
 
 const ROUTE = '/auth/desk/tickets/:number/pass'

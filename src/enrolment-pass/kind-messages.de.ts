@@ -1,4 +1,4 @@
-import type { KindWords } from './kind-messages.ts'
+import type { KindWords } from '../requests/index.ts'
 
 export const de: KindWords = {
   own: {

@@ -1,37 +1,7 @@
-import type { Kind } from '../requests/index.ts'
-import { requestMailWords, requestPageWords } from '../requests/index.ts'
-import { LANGUAGES, type Language, type Messages } from '../web/language.ts'
+import type { KindWords } from '../requests/index.ts'
+import type { Messages } from '../web/language.ts'
 import { de } from './kind-messages.de.ts'
 import { es } from './kind-messages.es.ts'
-
-interface Mail<Arguments extends string[]> {
-  subject: (platform: string) => string
-  heading: string
-  text: (...words: Arguments) => string
-}
-type ToAdmins = Mail<[name: string, address: string]>
-
-/** What the words about a request for a pass are, where they are not those of every request. */
-export interface KindWords {
-  own: {
-    opened: Mail<[platform: string, wait: string]> & { called: (platform: string, wait: string) => string }
-    goesOn: string
-    approved: Mail<[platform: string, due: string]>
-    ended: Mail<[platform: string]>
-    endedText: string
-  }
-  admins: {
-    opened: ToAdmins & { decide: string; support: (name: string) => string }
-    approved: ToAdmins
-    ended: ToAdmins
-    done: ToAdmins
-  }
-  others: { opened: ToAdmins; done: ToAdmins }
-  page: Pick<
-    Kind['page']['en'],
-    'title' | 'nothingYet' | 'then' | 'waits' | 'approve' | 'tookEffect' | 'approved' | 'refused' | 'withdrawn'
-  >
-}
 
 const en: KindWords = {
   own: {
@@ -120,35 +90,4 @@ const en: KindWords = {
   },
 }
 
-const words: Record<Language, KindWords> = { en, de, es }
-
-/** Mails and pages of the request. Made when the application is put together: each of the two features imports the other. */
-export const kindWords = (): Pick<Kind, 'mail' | 'page'> => ({ mail: inEach(mailIn), page: inEach(pageIn) })
-
-const inEach = <T>(of: (language: Language) => T) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as unknown as Messages<T>
-
-function mailIn(language: Language): Kind['mail']['en'] {
-  const { own, admins, others } = words[language]
-  const base = requestMailWords[language]
-  return {
-    own: {
-      opened: { ...own.opened, asked: own.opened.text },
-      goesOn: own.goesOn,
-      stolen: base.own.stolen,
-      approved: own.approved,
-      ended: { ...own.ended, because: base.own.ended.because },
-      endedObjection: { ...base.own.endedObjection, text: own.endedText },
-    },
-    admins: {
-      ...base.admins,
-      opened: { ...base.admins.opened, ...admins.opened },
-      approved: admins.approved,
-      ended: { ...admins.ended, because: base.admins.ended.because },
-      done: admins.done,
-    },
-    others: { ...base.others, ...others },
-  }
-}
-
-const pageIn = (language: Language): Kind['page']['en'] => ({ ...requestPageWords[language], ...words[language].page })
+export const kindMessages: Messages<KindWords> = { en, de, es }

@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../edge/clock.ts'
-import { couldApprove, needsRequest, type Kind } from '../requests/index.ts'
-import { kindWords } from './kind-messages.ts'
+import { couldApprove, needsRequest, wordsOfKind, type Kind } from '../requests/index.ts'
+import { kindMessages } from './kind-messages.ts'
 import { canHavePass, readyPass } from './passes.ts'
 
 /**
@@ -31,5 +31,5 @@ export const passKind = (): Kind => ({
     openedAs === 'admin' && decidedAs === 'admin' ? 0 : edge.config.resetWaitHours * HOUR_MS,
   needsSupport: async (edge, request) =>
     request.openedAs === 'admin' && (await couldApprove(edge, request, request.expiresAtMs)).length === 0,
-  ...kindWords(),
+  ...wordsOfKind(kindMessages),
 })

@@ -19,7 +19,7 @@ import type { Env } from '../web/context.ts'
 import { askAsAdmin, isAdminNow, showTo } from './ask.ts'
 import { pageMessages } from './page-messages.ts'
 import { passPart } from './pass-page.ts'
-import { refuseReason } from './reason.ts'
+import { refuseReason } from '../member-reset/index.ts'
 import { standingOf, type NoPass, type Standing } from './standing.ts'
 
 const MEMBERS = '/auth/company/members'

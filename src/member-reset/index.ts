@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { asCompanyAdmin, currentCompany } from '../company-admin/index.ts'
-import { LOOKS_LIKE_LINK } from '../outbox/index.ts'
 import { couldApprove } from '../requests/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
@@ -10,16 +9,17 @@ import { clockTime } from '../web/dates.ts'
 import { oneLine } from '../web/form.ts'
 import { say } from '../web/language.ts'
 import { problemPage } from '../web/problem.ts'
-import type { Refusal } from '../web/refusal.ts'
 import { donePage } from './done-page.ts'
 import { messages } from './messages.ts'
-import { keyPage, MOST_REASON } from './page.ts'
+import { keyPage } from './page.ts'
 import { resetPath, ROUTE } from './paths.ts'
+import { refuseReason } from './reason.ts'
 import { refusedPage } from './refused-page.ts'
 import { requestReset, resetMember, sendAgain, type Outcome } from './reset-member.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 export { resetPath } from './paths.ts'
+export { refuseReason } from './reason.ts'
 export { resetAction, type ResetAction, type ResetDisabled, type Resettable } from './reset-action.ts'
 export { messages as memberResetMessages } from './messages.ts'
 export { MOST_REASON } from './page.ts'
@@ -68,16 +68,6 @@ const couldApproveLater = (c: Ctx, accountId: string) => {
   const edge = c.get('edge')
   const asked = { accountId, openedBy: currentSession(c).accountId, openedAs: 'admin' as const }
   return couldApprove(edge, { ...asked, companyId: currentCompany(c).id }, edge.clock.nowMs() + 7 * DAY_MS)
-}
-
-function refuseReason(c: Ctx, reason: string): Refusal | undefined {
-  const t = say(c, messages)
-  if (!reason) return { reason: 'reason-missing', status: 422, ...t.noReason }
-  const signs = [...reason].length
-  if (signs > MOST_REASON)
-    return { reason: 'reason-too-long', status: 422, ...t.longReason(String(MOST_REASON), String(signs)) }
-  // It goes into mails to the person: nobody gets a link into them.
-  return LOOKS_LIKE_LINK.test(reason) ? { reason: 'reason-with-link', status: 422, ...t.linkInReason } : undefined
 }
 
 function after(c: Ctx, subject: Subject, outcome: Outcome) {

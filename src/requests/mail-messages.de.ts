@@ -13,6 +13,7 @@ export const de: MailWords = {
     support: 'Support',
     ofSupport: (name) => `${name}, Support`,
     ticket: 'Ticketnummer',
+    company: 'Firma',
   },
   own: {
     opened: {

@@ -13,6 +13,7 @@ export const es: MailWords = {
     support: 'soporte',
     ofSupport: (name) => `${name}, soporte`,
     ticket: 'Número de ticket',
+    company: 'Empresa',
   },
   own: {
     opened: {

@@ -11,7 +11,7 @@ interface Mail<Arguments extends unknown[]> {
 
 export interface MailWords {
   facts: Record<
-    'by' | 'approvedBy' | 'when' | 'until' | 'due' | 'reason' | 'phrase' | 'who' | 'support' | 'ticket',
+    'by' | 'approvedBy' | 'when' | 'until' | 'due' | 'reason' | 'phrase' | 'who' | 'support' | 'ticket' | 'company',
     string
   > & { ofSupport: (name: string) => string }
   /** To the person. */
@@ -61,6 +61,7 @@ const en: MailWords = {
     support: 'support',
     ofSupport: (name) => `${name}, support`,
     ticket: 'Ticket number',
+    company: 'Company',
   },
   own: {
     opened: {

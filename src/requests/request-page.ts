@@ -89,9 +89,9 @@ const person = (target: Named | undefined, company: string | undefined) =>
       </p>`
     : nothing
 
-/** An operator sees this one page of the company, and whose it is. */
-const companyName = async (c: Ctx, { companyId }: ResetRequest) =>
-  (await companyById(c.get('edge'), companyId ?? ''))?.name
+/** An operator sees this one page of the company, and whose it is; or the company that gets an admin. */
+const companyName = async (c: Ctx, { companyId, targetCompanyId }: ResetRequest) =>
+  (await companyById(c.get('edge'), targetCompanyId ?? companyId ?? ''))?.name
 
 function approvedWords(c: Ctx, { decidedAtMs }: ResetRequest, decider: Named | undefined) {
   const t = say(c, messages)

@@ -1,5 +1,5 @@
 import { accountById, mailLanguage, type Account } from '../accounts/index.ts'
-import { activeAdminsOf, adminsAround, zoneOfPerson } from '../companies/index.ts'
+import { activeAdminsOf, adminsAround, companyById, zoneOfPerson } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { tellOperators } from '../operator-notices/index.ts'
@@ -44,6 +44,7 @@ export async function tellOpened(
       facts: [
         ...(await factsOf(edge, request, language)),
         ...(await ticketFact(edge, request, language)),
+        ...(await companyFact(edge, request, language)),
         [facts.until, at(request.expiresAtMs)],
       ],
     },
@@ -80,7 +81,7 @@ export async function tellApproved(edge: Edge, account: Account, request: ResetR
       subject: t.own.approved.subject(platform),
       heading: t.own.approved.heading,
       paragraphs: [t.own.approved.text(platform, due), request.stolen ? t.own.stolen : t.own.goesOn],
-      facts: await factsOf(edge, request, language),
+      facts: [...(await factsOf(edge, request, language)), ...(await companyFact(edge, request, language))],
     },
     objection: stopOf(request),
   })
@@ -131,6 +132,16 @@ async function factsOf(edge: Edge, request: ResetRequest, language: Language): P
     [t.reason, request.reason],
     [t.phrase, request.phrase],
   ]
+}
+
+/** Of which company somebody is to become an admin: the person reads it, and nobody of another company (promise 9). */
+async function companyFact(
+  edge: Edge,
+  { targetCompanyId }: ResetRequest,
+  language: Language,
+): Promise<[string, string][]> {
+  const company = targetCompanyId === null ? undefined : await companyById(edge, targetCompanyId)
+  return company ? [[mailMessages[language].facts.company, company.name]] : []
 }
 
 /** Whoever called knows the number; whoever did not can name it to support. */

@@ -56,6 +56,7 @@ export const REASONS = {
   'not-due': 'no-pass',
   'support-only': 'no-pass',
   'caller-not-verified': 'caller-not-verified',
+  'has-admin': 'has-admin',
   'wrong-password': 'wrong-password',
   'too-short': 'password-rules',
   'too-long': 'password-rules',

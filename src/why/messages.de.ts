@@ -69,6 +69,11 @@ export const de: WhyMessages = {
       why: 'Ein Pass hat sechs Gruppen zu vier Zeichen. Er gilt einmal, eine Stunde lang ab dem Anzeigen, nur für seine Person und nur für die Einrichtung, für die er vereinbart wurde; ein neuerer beendet ihn, und „Das war ich nicht“ auch. Eine Anmeldung nimmt fünf Versuche an.',
       next: 'Lassen Sie ihn sich noch einmal vorlesen, Zeichen für Zeichen. Ist er abgelaufen oder benutzt, bitten Sie um einen anderen.',
     },
+    'has-admin': {
+      title: 'Es gibt keine Firma ohne Firmenadmin für diese Person',
+      why: 'Der Support macht nur dort jemanden zum Firmenadmin, wo niemand die Firma leitet: Kein anderer Firmenadmin ist aktiv und hat eine Zwei-Faktor-Anmeldung, die funktioniert. Und nur ein aktives Mitglied, dessen eigene Zwei-Faktor-Anmeldung eingeschaltet ist.',
+      next: 'Wo es einen Firmenadmin gibt, ernennt dieser. Wer die Zwei-Faktor-Anmeldung noch nicht eingerichtet hat, tut das zuerst.',
+    },
     'no-pass': {
       title: 'Für dieses Konto gibt es keinen Pass',
       why: 'Ein Einrichtungspass tritt an die Stelle des Codes aus der E-Mail, wo jemand die Zwei-Faktor-Anmeldung jetzt einrichten muss. Wo sie eingeschaltet ist, muss sie zuerst zurückgesetzt werden; wo sie freiwillig ist, gibt es nichts einzurichten; und über Firmenadmins, Personal der Plattform und Personen mehrerer Firmen entscheidet der Support.',

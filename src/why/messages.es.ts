@@ -69,6 +69,11 @@ export const es: WhyMessages = {
       why: 'Un pase tiene seis grupos de cuatro signos. Funciona una vez, durante una hora desde que se mostró, solo para su persona y solo para la configuración para la que se acordó; uno más nuevo lo termina, y «No fui yo» también. Un inicio de sesión admite cinco intentos.',
       next: 'Pida que se lo lean otra vez, signo por signo. Si ha caducado o ya se usó, pida otro.',
     },
+    'has-admin': {
+      title: 'No hay ninguna empresa sin administrador para esta persona',
+      why: 'Soporte hace administrador a alguien solo donde nadie dirige la empresa: ningún otro administrador está activo con un inicio de sesión en dos pasos que funcione. Y solo a un miembro activo que tenga activado su propio inicio de sesión en dos pasos.',
+      next: 'Donde hay un administrador, nombra él. Quien no haya configurado el inicio de sesión en dos pasos lo hace primero.',
+    },
     'no-pass': {
       title: 'Para esta cuenta no hay pase',
       why: 'Un pase de configuración sustituye al código del correo donde alguien tiene que configurar ahora el inicio de sesión en dos pasos. Donde está activado hay que restablecerlo primero; donde es opcional no hay nada que configurar; y sobre administradores, personal de la plataforma y personas de varias empresas decide soporte.',

@@ -95,6 +95,11 @@ const en: {
       why: 'A pass has six groups of four signs. It works once, for one hour from when it was shown, only for its person, and only for the set-up that it was agreed for; a newer one ends it, and so does “This was not me”. One sign-in takes five tries.',
       next: 'Have it read to you once more, sign by sign. If it has run out or was used, ask for another one.',
     },
+    'has-admin': {
+      title: 'There is no company without an admin for this person',
+      why: 'Support makes somebody an admin only where nobody leads the company: no other admin is active with two-factor login that works. And only an active member whose own two-factor login is on.',
+      next: 'Where there is an admin, the admin appoints. Whoever has not set up two-factor login does that first.',
+    },
     'no-pass': {
       title: 'There is no pass for this account',
       why: 'An enrolment pass stands in for the mailed code where somebody has to set up two-factor login now. Where it is on, it has to be reset first; where it is optional, nothing is to be set up; and about admins, staff and people of several companies support decides.',

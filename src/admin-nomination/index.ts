@@ -1,0 +1,2 @@
+export { nominationKind } from './kind.ts'
+export { adminNomination, nominationSection } from './page.ts'
