@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isVerified } from '../caller-verification/index.ts'
 import { asStaff, isStillStaff } from '../desk-access/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { looksLikeId } from '../edge/random.ts'
@@ -101,12 +102,15 @@ async function forOthers(c: Ctx, work: (ticket: Ticket) => Response | Promise<Re
   })
 }
 
-/** A ticket that caller verification has tied to an account; letting an account open again is for operators. */
+/** A ticket whose caller was verified lately; letting an account open again is for operators. */
 function tied(c: Ctx, work: (ticket: Ticket, act: Act) => Promise<Response>): Promise<Response> {
-  return forOthers(c, (ticket) => {
+  return forOthers(c, async (ticket) => {
     const act: Act = c.req.param('act') === 'resume' ? 'resume' : 'suspend'
     if (act === 'resume' && currentSession(c).staff !== 'operator') return problemPage(c, 'not-found')
-    return ticket.accountId === null ? problemPage(c, 'not-possible') : work(ticket, act)
+    if (ticket.accountId === null) return problemPage(c, 'not-possible')
+    if (await isVerified(c.get('edge'), ticket)) return work(ticket, act)
+    const words = say(c, messages).refused.notVerified
+    return ticketPage(c, ticket, { refusal: { reason: 'caller-not-verified', status: 409, ...words } })
   })
 }
 

@@ -126,6 +126,10 @@ export const de: Words = {
   keep: 'Zurück zum Ticket',
   refused: {
     own: { title: 'Nicht für das eigene Konto', next: 'Jemand anderes aus dem Team beantwortet dieses Ticket.' },
+    notVerified: {
+      title: 'Die anrufende Person ist nicht überprüft',
+      next: 'Das ist für jemanden, dessen drei Wörter in den letzten 24 Stunden richtig waren. Überprüfen Sie zuerst die anrufende Person.',
+    },
     empty: { title: 'Die Antwort ist leer', next: 'Schreiben Sie, was die Person als Nächstes tun soll.' },
     tooLong: (most) => ({ title: 'Das ist zu lang', next: `Höchstens ${most} Zeichen.` }),
     link: (word, origin) => ({

@@ -126,6 +126,10 @@ export const es: Words = {
   keep: 'Volver al ticket',
   refused: {
     own: { title: 'No para la propia cuenta', next: 'Responde a este ticket otra persona del equipo.' },
+    notVerified: {
+      title: 'Quien llama no está verificado',
+      next: 'Esto es para alguien cuyas tres palabras fueron correctas en las últimas 24 horas. Verifique primero a quien llama.',
+    },
     empty: { title: 'La respuesta está vacía', next: 'Escriba qué debe hacer ahora la persona.' },
     tooLong: (most) => ({ title: 'Es demasiado largo', next: `Como máximo ${most} caracteres.` }),
     link: (word, origin) => ({

@@ -120,6 +120,10 @@ const en = {
   keep: 'Back to the ticket',
   refused: {
     own: { title: 'Not for your own account', next: 'A colleague answers this ticket.' },
+    notVerified: {
+      title: 'The caller is not verified',
+      next: 'This is for a caller whose three words were right in the last 24 hours. Verify the caller first.',
+    },
     empty: { title: 'The answer is empty', next: 'Write what the person should do next.' },
     tooLong: (most: string) => ({ title: 'That is too long', next: `At most ${most} characters.` }),
     link: (word: string, origin: string) => ({

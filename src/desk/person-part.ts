@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/index.ts'
+import { isVerified } from '../caller-verification/index.ts'
 import { currentSession, zoneOf } from '../sessions/index.ts'
 import type { Ticket } from '../tickets/index.ts'
 import type { Ctx } from '../web/context.ts'
@@ -67,9 +68,11 @@ function refusals(c: Ctx, { refusals }: Standing) {
 }
 
 /** Whoever has the phone is out at once; letting it in again is for an operator, or for the person's other factors. */
-async function acts(c: Ctx, { number }: Ticket, account: Account, { suspended }: Standing) {
+async function acts(c: Ctx, ticket: Ticket, account: Account, { suspended }: Standing) {
   const t = say(c, messages).person
+  const { number } = ticket
   if (account.status !== 'active' || account.twoFactor !== 'on') return nothing
+  if (!(await isVerified(c.get('edge'), ticket))) return nothing
   if (!suspended) return html`<p><a class="btn" href="${SUSPEND(number)}">${icon('pause')}${t.suspend}</a></p>`
   return when(
     currentSession(c).staff === 'operator',

@@ -1,5 +1,6 @@
 import { lockAccount, mailLanguage, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
+import { isVerified } from '../caller-verification/index.ts'
 import { adminsAround, zoneOfPerson } from '../companies/index.ts'
 import { isStillStaff } from '../desk-access/index.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
@@ -46,7 +47,7 @@ export const resumeAccount = (edge: Edge, ticket: Ticket, doing: Doing): Promise
     return true
   })
 
-/** Locks account and ticket, and looks again at who acts, and at whether the one is still tied to the other. */
+/** Locks account and ticket, and looks again at who acts, and at whether the caller was verified lately. */
 const onAccount = (
   edge: Edge,
   { id, accountId }: Ticket,
@@ -56,7 +57,9 @@ const onAccount = (
   inTransaction(edge, async (edge) => {
     const account = accountId === null ? undefined : await lockAccount(edge, accountId)
     const ticket = account && (await lockTicket(edge, id))
-    if (!account || ticket?.accountId !== account.id || account.id === session.accountId) return false
+    if (!account || account.id === session.accountId) return false
+    // Tied once is not enough: an old ticket must not be a lever for good.
+    if (!ticket || (await isVerified(edge, ticket))?.accountId !== account.id) return false
     if (account.status !== 'active' || account.twoFactor !== 'on') return false
     const by = { sessionId: session.id, accountId: session.accountId }
     return (await isStillStaff(edge, by, { freshCode: true })) && act(edge, account)

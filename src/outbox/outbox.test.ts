@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
 import { DAY, HOUR, makeWorld, MINUTE, somebody } from '../../test/world.ts'
 import { smtpMailer } from '../edge/mail.ts'
-import { deliverDue, oweMail } from './index.ts'
+import { deliverDue, LOOKS_LIKE_LINK, oweMail } from './index.ts'
 import { nextMailAtMs, retryAfterMs } from './retry.ts'
 
 /** A real SMTP server on loopback that keeps what it is given, or refuses it. */
@@ -173,4 +173,19 @@ test('three mails an hour and ten a day to one address; then the page can say wh
     [1, 2, 3, 4, 5, 6, 7, 50].map((tries) => retryAfterMs(tries) / 1000),
     [5, 15, 60, 300, 900, 1800, 3600, 3600],
   )
+})
+
+test('what a mail program makes a link of is seen, however its dots are written; names and sentences are not', () => {
+  for (const link of [
+    'evil.example',
+    'see evil．example',
+    'evil。com',
+    'evil｡com/x',
+    'e\u200Bvil\u200B.\u200Bc\u200Bom',
+    'me＠x',
+    'x://y',
+  ])
+    assert.ok(LOOKS_LIKE_LINK.test(link), link)
+  for (const plain of ['Dr. Mara Lindt', 'J.-P. Ort', 'z. B. am 5.12. um 8.30', '电话丢了。请帮忙', 'Fa. Kontor'])
+    assert.ok(!LOOKS_LIKE_LINK.test(plain), plain)
 })
