@@ -39,6 +39,7 @@ import { standIn } from './stand-in/index.ts'
 import { stepUp } from './step-up/index.ts'
 import { stop } from './stop/index.ts'
 import { FILE_PATHS, support } from './support/index.ts'
+import { supportReset } from './support-reset/index.ts'
 import { twoFactor } from './two-factor/index.ts'
 import { unlock } from './unlock/index.ts'
 import { assets } from './web/assets.ts'
@@ -69,6 +70,7 @@ export function createApp(edge: Edge, more: Hono<Env>[] = []) {
   app.route('/', companyMenu)
   app.route('/', companyAdmin)
   app.route('/', requests)
+  app.route('/', supportReset)
   app.route('/', memberRoles)
   app.route('/', companyPolicy)
   app.route('/', memberReset)

@@ -172,6 +172,12 @@ const settings = {
   stepUpMinutes: setting('STEP_UP_MINUTES', 'how long an own code counts as fresh', positive, '10'),
   passwordWaitHours: setting('PASSWORD_WAIT_HOURS', 'wait before a forgotten password after a reset', positive, '24'),
   resetWaitHours: setting('RESET_WAIT_HOURS', 'wait between the approval of a reset and the reset', positive, '24'),
+  supportWaitHours: setting(
+    'SUPPORT_WAIT_HOURS',
+    'how long admins of a company have to answer before support goes on without them',
+    positive,
+    '72',
+  ),
   trustedProxies: setting(
     'TRUSTED_PROXIES',
     'addresses or CIDR ranges whose X-Forwarded-For is believed, comma-separated',

@@ -31,6 +31,7 @@ import { forgetOldDrafts, forgetOldSessions } from './sessions/index.ts'
 import { forgetOldChallenges } from './sign-in/index.ts'
 import { forgetOldStops } from './stop/index.ts'
 import { eraseOldFiles, forgetOldTickets } from './tickets/index.ts'
+import { forgetOldConfirmations } from './support-reset/index.ts'
 import { forgetOldTotp } from './totp/index.ts'
 
 /**
@@ -58,6 +59,7 @@ export async function tidyUp(edge: Edge): Promise<void> {
     forgetOldRecoveryCodes,
     forgetOldQuestions,
     forgetOldResetRequests,
+    forgetOldConfirmations,
     forgetOldPasses,
     forgetOldVerifications,
     forgetOldBulkResets,

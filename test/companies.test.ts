@@ -19,6 +19,8 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'GET /auth/company/requests': {},
   'GET /auth/company/requests/:id': { code: true, of: 'request' },
   'POST /auth/company/requests/:id': { code: true, of: 'request' },
+  'GET /auth/company/confirmations/:id': { code: true, of: 'confirmation' },
+  'POST /auth/company/confirmations/:id': { code: true, of: 'confirmation' },
   'GET /auth/company/members/:id/role': { code: true, of: 'member' },
   'POST /auth/company/members/:id/role': { code: true, of: 'member' },
   'GET /auth/company/members/:id/remove': { code: true, of: 'member' },
@@ -48,7 +50,7 @@ const ROUTES: Record<string, { code?: true; of?: Kind; last?: true }> = {
   'GET /auth/company/invitations/:id/withdraw': { of: 'invitation' },
   'POST /auth/company/invitations/:id/withdraw': { of: 'invitation', last: true },
 }
-type Kind = 'member' | 'invitation' | 'request' | 'bulk'
+type Kind = 'member' | 'invitation' | 'request' | 'bulk' | 'confirmation'
 type Ids = Record<Kind, string[]>
 
 /** What forms of these pages send, and what would do the most if it were taken. */
@@ -119,12 +121,14 @@ before(async () => {
   own = {
     member: [members.alpha.id, admins.deputy.person.id],
     request: [await open(alpha!, admins.deputy.person, admins.alpha.person)],
+    confirmation: [await askedAbout(alpha!, members.alpha)],
     bulk: [await openMany(alpha!, admins.deputy.person)],
     invitation: [await invited(admins.alpha.visitor, 'new@alpha.example')],
   }
   foreign = {
     member: [members.beta.id, admins.beta.person.id, staff.operator.person.id],
     request: [await open(beta!, admins.beta.person, members.beta)],
+    confirmation: [await askedAbout(beta!, members.beta)],
     bulk: [await openMany(beta!, admins.beta.person)],
     invitation: [await invited(admins.beta.visitor, 'new@beta.example')],
   }
@@ -176,6 +180,19 @@ const requestRow = (companyId: string, accountId: string, openedBy: string) => (
   endedAtMs: null,
   endedBecause: null,
 })
+
+/** As support asks the admins of a company about a member. */
+async function askedAbout(companyId: string, { id: accountId }: Person): Promise<string> {
+  const id = `asked-${accountId}`
+  const { nowMs } = world.clock
+  const nothing = { answer: null, answeredBy: null, answeredAtMs: null, requestId: null, endedAtMs: null }
+  const asked = { id, ticketId: id, accountId, companyId, askedBy: accountId, reason: 'Lost phone' }
+  await world.edge.db
+    .insertInto('supportConfirmations')
+    .values({ ...asked, askedAtMs: nowMs, lapsesAtMs: nowMs + DAY, ...nothing })
+    .execute()
+  return id
+}
 
 async function invited(visitor: Visitor, address: string): Promise<string> {
   await visitor.open(`${COMPANY}/invitations`)

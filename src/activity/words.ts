@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 /** Whoever resets gives a reason of their own. */
 const OWN_WORDS = new Set([
   'authn_mfa_reset',
+  'authn_mfa_reset_confirmation_asked',
   'authn_mfa_reset_requested',
   'authn_mfa_reset_approved',
   'authn_mfa_reset_many_requested',

@@ -1,5 +1,6 @@
 import type { Edge } from '../edge/edge.ts'
 import { stopRequestsOfTicket } from '../requests/index.ts'
+import { endConfirmations } from '../support-reset/index.ts'
 import { addSystemMessage, lockTicket, untieTicket } from '../tickets/index.ts'
 import * as store from './store.ts'
 
@@ -30,6 +31,7 @@ export async function stopVerification(
   const later = await store.openOf(edge.db, row.ticketId)
   if (later?.accountId === accountId) await store.end(edge.db, later.id, nowMs, 'stopped')
   await stopRequestsOfTicket(edge, accountId, row.ticketId)
+  await endConfirmations(edge, row.ticketId)
   const stopped = { ticketId: row.ticketId, sinceMs: row.startedAtMs }
   if (!ticket) return stopped
   if (ticket.accountId === accountId) await untieTicket(edge, ticket.id)

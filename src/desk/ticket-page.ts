@@ -4,6 +4,7 @@ import { nominationSection } from '../admin-nomination/index.ts'
 import { deskPage } from '../desk-access/index.ts'
 import { passSection } from '../enrolment-pass/index.ts'
 import { currentSession, formToken, takeDraft, zoneOf } from '../sessions/index.ts'
+import { resetSection } from '../support-reset/index.ts'
 import { topicWords } from '../support/index.ts'
 import { filesOf, formatNumber, isOwnTicket, messagesOf, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx } from '../web/context.ts'
@@ -51,7 +52,7 @@ export async function ticketPage(c: Ctx, ticket: Ticket, shown: { text?: string;
           <div class="two">
             <div class="flow">${thread}${own ? nothing : await answerForm(c, ticket, shown.text)}</div>
             <aside class="flow" aria-label="${t.ticket.about}">
-              ${facts(c, ticket)}${own ? nothing : html`${await acts(c, ticket)}${await verificationSection(c, ticket)}${await passSection(c, ticket)}${await nominationSection(c, ticket)}${await personPart(c, ticket, { account, tied })}`}
+              ${facts(c, ticket)}${own ? nothing : html`${await acts(c, ticket)}${await verificationSection(c, ticket)}${await resetSection(c, ticket)}${await passSection(c, ticket)}${await nominationSection(c, ticket)}${await personPart(c, ticket, { account, tied })}`}
             </aside>
           </div>`,
       },

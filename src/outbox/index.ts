@@ -51,6 +51,8 @@ export type MailPurpose =
   | 'reset-approved'
   | 'reset-request-ended'
   | 'reset-request-admins'
+  | 'confirmation-asked'
+  | 'confirmation-answered'
   | 'bulk-reset-admins'
   | 'admins-silent'
   | 'account-deleted'

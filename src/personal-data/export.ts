@@ -72,6 +72,7 @@ export const SECTIONS: Record<string, string | undefined> = {
   address_changes: 'addressesNotYetProven',
   admin_questions: 'questionsToAdmins',
   reset_requests: 'requestsForResets',
+  support_confirmations: 'adminsAskedBySupport',
   enrolment_passes: 'passesForSettingUp',
   caller_verifications: 'callsWithSupport',
   bulk_reset_members: 'resetsOfMany',

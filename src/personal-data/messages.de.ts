@@ -61,6 +61,8 @@ export const de: Words = {
     'reset-approved': 'So einem Antrag wurde zugestimmt',
     'reset-request-ended': 'So ein Antrag wurde beendet',
     'reset-request-admins': 'So ein Antrag, für Firmenadmins',
+    'confirmation-asked': 'Der Support hat die Firmenadmins nach einem Anruf gefragt',
+    'confirmation-answered': 'Ein Firmenadmin hat auf eine Frage des Supports geantwortet',
     'caller-verification': 'Jemand sprach mit dem Support',
     'bulk-reset-admins': 'Ein Zurücksetzen mehrerer Mitglieder, für Firmenadmins',
     'admin-asked-owner': 'Die Admins wurden wegen eines verlorenen Telefons gefragt',

@@ -61,6 +61,8 @@ export const es: Words = {
     'reset-approved': 'Se aprobó una solicitud así',
     'reset-request-ended': 'Terminó una solicitud así',
     'reset-request-admins': 'Una solicitud así, para administradores',
+    'confirmation-asked': 'Soporte preguntó a los administradores de la empresa por una llamada',
+    'confirmation-answered': 'Un administrador respondió a una pregunta de soporte',
     'caller-verification': 'Alguien habló con soporte',
     'bulk-reset-admins': 'Un restablecimiento de varios miembros, para administradores',
     'admin-asked-owner': 'Se pidió ayuda a los administradores por un teléfono perdido',

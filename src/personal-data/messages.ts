@@ -83,6 +83,8 @@ const en: Words = {
     'reset-approved': 'Such a request was approved',
     'reset-request-ended': 'Such a request ended',
     'reset-request-admins': 'Such a request, for admins',
+    'confirmation-asked': 'Support asked the company’s admins about a call',
+    'confirmation-answered': 'An admin answered what support had asked',
     'caller-verification': 'Somebody was on the phone with support',
     'bulk-reset-admins': 'A reset of several members, for admins',
     'admin-asked-owner': 'The admins were asked for help with a lost phone',

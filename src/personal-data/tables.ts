@@ -193,6 +193,19 @@ export const HELD: Held[] = [
     ],
   },
   {
+    table: 'support_confirmations',
+    by: account,
+    told: {
+      reason: 'reason',
+      asked_at_ms: 'asked',
+      lapses_at_ms: 'waitsUntil',
+      answer: 'answer',
+      answered_at_ms: 'answered',
+      ended_at_ms: 'ended',
+    },
+    untold: ['id', 'ticket_id', 'account_id', 'company_id', 'asked_by', 'answered_by', 'request_id'],
+  },
+  {
     table: 'ticket_file_chunks',
     by: [['file_id', 'ticket_files']],
     told: {},

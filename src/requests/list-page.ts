@@ -1,6 +1,7 @@
 import { bulkRows, countOpenBulkResets } from '../bulk-reset/index.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
 import { deskPage } from '../desk-access/index.ts'
+import { confirmationRows } from '../support-reset/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { each, html, when, type Html } from '../web/html.ts'
@@ -38,7 +39,8 @@ export async function listPage(c: Ctx) {
           <p class="lead">${t.lead}</p>
         </div>
       </div>
-      ${companyTabs(c)} ${parts(c, { open: [...many.open, ...open], ended: [...many.ended, ...ended], none: t.none })}`,
+      ${companyTabs(c)}
+      ${parts(c, { open: [...(await confirmationRows(c)), ...many.open, ...open], ended: [...many.ended, ...ended], none: t.none })}`,
   })
 }
 
@@ -93,7 +95,9 @@ async function row(c: Ctx, door: Door, request: ResetRequest) {
 export async function requestsHint(c: Ctx) {
   const { id } = currentCompany(c)
   const waiting =
-    (await store.openOfCompany(c.get('edge').db, id)).length + (await countOpenBulkResets(c.get('edge'), id))
+    (await store.openOfCompany(c.get('edge').db, id)).length +
+    (await countOpenBulkResets(c.get('edge'), id)) +
+    (await confirmationRows(c)).length
   if (waiting === 0) return html`<p class="small"><a href="${LIST}">${say(c, messages).title}</a></p>`
   const { title, text, go } = say(c, messages).hint
   return note({

@@ -1,7 +1,7 @@
 import { companyById } from '../companies/index.ts'
 import { deskPage } from '../desk-access/index.ts'
 import { currentSession, formToken, whoIs } from '../sessions/index.ts'
-import { formatNumber, ticketById } from '../tickets/index.ts'
+import { formatNumber, ticketById, ticketPath } from '../tickets/index.ts'
 import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { distance } from '../web/dates.ts'
@@ -78,7 +78,9 @@ type PageStatus = Parameters<typeof insidePage>[2]
 async function ticketLine(c: Ctx, { ticketId }: ResetRequest) {
   const ticket = ticketId === null ? undefined : await ticketById(c.get('edge'), ticketId)
   if (!ticket) return nothing
-  return html`<p><b>${say(c, messages).page.ticket}:</b> ${formatNumber(ticket.number)}</p>`
+  return html`<p>
+    <b>${say(c, messages).page.ticket}:</b> <a href="${ticketPath(ticket.number)}">${formatNumber(ticket.number)}</a>
+  </p>`
 }
 
 const person = (target: Named | undefined, company: string | undefined) =>

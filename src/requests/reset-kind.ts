@@ -1,3 +1,4 @@
+import { isConfirmed } from '../support-reset/index.ts'
 import { resetLocked } from '../two-factor/index.ts'
 import { authenticatorIds } from './authenticators.ts'
 import type { Kind } from './kinds.ts'
@@ -13,8 +14,11 @@ export const resetKind: Kind = {
     ended: 'authn_mfa_reset_request_ended',
   },
   whyNotOpen: (_edge, { twoFactor }) => Promise.resolve(twoFactor === 'on' ? undefined : 'not-on'),
-  isAsItWas: async (edge, { id, twoFactor }, { authenticators }) =>
-    twoFactor === 'on' && (await authenticatorIds(edge, id)) === authenticators,
+  isAsItWas: async (edge, account, { id, openedAs, authenticators }) =>
+    account.twoFactor === 'on' &&
+    (await authenticatorIds(edge, account.id)) === authenticators &&
+    // Where the company has an admin who can help, support needs an answer, or a time that has passed.
+    (openedAs !== 'support' || (await isConfirmed(edge, account, id))),
   takeEffect: (edge, account, { reason, decidedBy, phrase }, by) =>
     resetLocked(edge, account, { reason, actor: decidedBy ?? 'system', by, phrase }),
   mail: mailMessages,

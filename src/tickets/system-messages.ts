@@ -18,6 +18,10 @@ const en = {
   'call-stopped': 'Whoever owns the account stopped the call: it was not theirs.',
   suspended: 'The account was suspended.',
   resumed: 'The suspended authenticators open again.',
+  'admins-asked': 'The company’s admins were asked whether they know of the call.',
+  'admin-confirmed': 'An admin of the company confirmed the call.',
+  'admin-refused': 'An admin of the company said no: nothing is reset.',
+  'reset-requested': 'A reset of two-factor login was asked for: a second person decides.',
 }
 export type SystemKey = keyof typeof en
 
@@ -35,6 +39,10 @@ const de: typeof en = {
   'call-stopped': 'Wem das Konto gehört, hat den Anruf gestoppt: Es war nicht der eigene.',
   suspended: 'Das Konto wurde ausgesetzt.',
   resumed: 'Die ausgesetzten Einträge öffnen wieder.',
+  'admins-asked': 'Die Firmenadmins wurden gefragt, ob sie von dem Anruf wissen.',
+  'admin-confirmed': 'Ein Firmenadmin hat den Anruf bestätigt.',
+  'admin-refused': 'Ein Firmenadmin hat Nein gesagt: Es wird nichts zurückgesetzt.',
+  'reset-requested': 'Ein Zurücksetzen der Zwei-Faktor-Anmeldung wurde beantragt: Eine zweite Person entscheidet.',
 }
 
 const es: typeof en = {
@@ -51,6 +59,10 @@ const es: typeof en = {
   'call-stopped': 'Quien tiene la cuenta detuvo la llamada: no era suya.',
   suspended: 'La cuenta se suspendió.',
   resumed: 'Las entradas suspendidas vuelven a abrir.',
+  'admins-asked': 'Se preguntó a los administradores de la empresa si saben de la llamada.',
+  'admin-confirmed': 'Un administrador de la empresa confirmó la llamada.',
+  'admin-refused': 'Un administrador de la empresa dijo que no: no se restablece nada.',
+  'reset-requested': 'Se pidió restablecer el inicio de sesión en dos pasos: decide una segunda persona.',
 }
 
 export const systemMessages: Messages<typeof en> = { en, de, es }

@@ -135,6 +135,13 @@ export const REASONS = {
   'no-words-yet': 'caller-not-verified',
   'call-over': 'caller-not-verified',
   'ticket-closed': 'ticket-closed',
+  checklist: 'form',
+  'not-verified': 'caller-not-verified',
+  'not-active': 'nothing-to-reset',
+  'not-on': 'nothing-to-reset',
+  'factor-used': 'factor-used',
+  'waits-for-admin': 'waits-for-admin',
+  'refused-by-admin': 'refused-by-admin',
   // Told by mail.
   'wrong-codes': 'wrong-codes',
   'admins-silent': 'admins-silent',

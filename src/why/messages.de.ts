@@ -277,6 +277,25 @@ export const de: WhyMessages = {
       next: 'Fragen Sie jemanden von denen, die die Seite nennt.',
       helper: 'Wo sonst niemand entscheiden kann, kann die Person den Support fragen.',
     },
+    'factor-used': {
+      title: 'Seit dem Anruf wurde ein Code benutzt',
+      why: 'Wer beim Support anrief, sagte, das Telefon sei weg; seitdem hat jemand einen Code davon benutzt.',
+      next: 'Waren Sie das, dann brauchen Sie kein Zurücksetzen. Wenn nicht, hat jemand Ihr Telefon: Sagen Sie es sofort dem Support.',
+      helper:
+        'Überprüfen Sie noch einmal, wer anruft, und fragen Sie, wer den Code benutzt hat. Sperren Sie im Zweifel das Konto.',
+    },
+    'waits-for-admin': {
+      title: 'Ein Firmenadmin wurde gefragt',
+      why: 'Hat eine Firma einen Admin, der helfen kann, dann fragt der Support zuerst dort, ob die richtige Person anruft.',
+      next: 'Bitten Sie einen Admin Ihrer Firma um eine Antwort. Ohne Antwort kann der Support nach einigen Tagen weitermachen.',
+      helper: 'Ein Firmenadmin bestätigt oder lehnt ab, bei den Anträgen der Firma.',
+    },
+    'refused-by-admin': {
+      title: 'Ein Firmenadmin hat Nein gesagt',
+      why: 'Der Support hat gefragt, ob die richtige Person anruft, und ein Firmenadmin hat abgelehnt.',
+      next: 'Sprechen Sie mit einem Admin Ihrer Firma: Er kann Ihr Konto zurücksetzen. Oder schreiben Sie dem Support noch einmal.',
+      helper: 'Der Firmenadmin kann das Konto unter Mitglieder zurücksetzen.',
+    },
     'support-decides': {
       title: 'Hierüber entscheidet der Support',
       why: 'Beim Support hat jemand angerufen, der das Passwort kannte. Deshalb stimmen zwei Personen vom Support zu. Firmenadmins können nur ablehnen.',

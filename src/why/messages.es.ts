@@ -275,6 +275,24 @@ export const es: WhyMessages = {
       next: 'Pregunte a una de las personas que nombra la página.',
       helper: 'Donde nadie más pueda decidir, la persona puede preguntar al soporte.',
     },
+    'factor-used': {
+      title: 'Desde la llamada se ha usado un código',
+      why: 'Quien llamó a soporte dijo que ya no tenía el teléfono, y desde entonces alguien ha usado un código de él.',
+      next: 'Si fue usted, no necesita restablecer nada. Si no, alguien tiene su teléfono: avise enseguida a soporte.',
+      helper: 'Verifique de nuevo a quien llama y pregunte quién usó el código. En caso de duda, suspenda la cuenta.',
+    },
+    'waits-for-admin': {
+      title: 'Se ha preguntado a un administrador de la empresa',
+      why: 'Si una empresa tiene un administrador que puede ayudar, soporte pregunta primero allí si quien llama es quien dice ser.',
+      next: 'Pida la respuesta a un administrador de su empresa. Sin respuesta, soporte puede seguir después de unos días.',
+      helper: 'Un administrador confirma o rechaza en las solicitudes de la empresa.',
+    },
+    'refused-by-admin': {
+      title: 'Un administrador de la empresa dijo que no',
+      why: 'Soporte preguntó si quien llama es quien dice ser, y un administrador de la empresa lo rechazó.',
+      next: 'Hable con un administrador de su empresa: puede restablecer su cuenta. O escriba otra vez a soporte.',
+      helper: 'El administrador puede restablecer la cuenta en Miembros.',
+    },
     'support-decides': {
       title: 'Sobre esto decide soporte',
       why: 'Llamó a soporte alguien que conocía la contraseña, así que lo aprueban dos personas de soporte. Los administradores de la empresa solo pueden rechazarlo.',

@@ -301,6 +301,24 @@ const en: {
       next: 'Ask one of the people whom the page names.',
       helper: 'Where nobody else can decide, the person can ask support.',
     },
+    'factor-used': {
+      title: 'A code was used since the call',
+      why: 'Whoever called support said that the phone is gone, and since then somebody used a code of it.',
+      next: 'If it was you, you need no reset. If not, somebody has your phone: tell support at once.',
+      helper: 'Verify the caller again and ask who used the code. If in doubt, suspend the account.',
+    },
+    'waits-for-admin': {
+      title: 'An admin of the company was asked',
+      why: 'Where a company has an admin who can help, support asks there first whether the caller is who they say.',
+      next: 'Ask an admin of your company to answer. Without an answer support can go on after some days.',
+      helper: 'An admin confirms or refuses among the requests of the company.',
+    },
+    'refused-by-admin': {
+      title: 'An admin of the company said no',
+      why: 'Support asked whether the caller is who they say, and an admin of the company refused.',
+      next: 'Talk to an admin of your company: an admin can reset your account. Or write to support once more.',
+      helper: 'The admin can reset the account under Members.',
+    },
     'support-decides': {
       title: 'Support decides about this',
       why: 'Support was called by somebody who knew the password, so two people of support approve it. Admins of the company can only refuse it.',

@@ -126,6 +126,8 @@ export const MAILS: Record<MailPurpose, Told | string> = {
   'second-address-code': 'a code for a mailbox that is to be proven',
   'five-tries': 'a link for whoever waits at the sign-in',
   'admin-asked': 'a question to the admins of a company',
+  'confirmation-asked': 'to the admins: support asks whether a caller is who they say',
+  'confirmation-answered': 'to the other admins, and to the agent who asked: what an admin answered',
   'reset-request-admins': 'to the admins: a request for a reset was opened, approved, or has ended',
   'bulk-reset-admins':
     'to the admins: a reset of several members was opened, or has ended (each member is told with the stop link)',
@@ -177,6 +179,9 @@ export const CHANGES: Record<ChangeEvent, MailPurpose[] | string> = {
   authn_caller_words_shown: ['caller-verification'],
   authn_caller_verified: 'told before, as the words were shown; its stop link unties the ticket',
   authn_caller_failed: 'told before, as the words were shown',
+  authn_mfa_reset_confirmation_asked: 'nothing is reset by it; the person was told of the call, with a stop link',
+  authn_mfa_reset_confirmed: 'the person is told when support asks for the reset',
+  authn_mfa_reset_confirmation_refused: 'nothing was changed; the admins and the agent are told',
   authn_mfa_reset_requested: ['reset-requested'],
   authn_mfa_reset_approved: ['reset-approved'],
   authn_mfa_reset_request_ended: ['reset-request-ended', 'stopped'],
