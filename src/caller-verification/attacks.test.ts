@@ -118,6 +118,26 @@ test('whoever knows the password floods no mailbox: five times within one call, 
   assert.equal(await mails(), before + MOST_SHOWN)
 })
 
+test('nobody with another account takes the words from whom the ticket was written for, or uses up their chances', async () => {
+  const { person: other } = await somebodyWithCode(world, { name: 'Kai Sommer' })
+  const ticket = await writesToSupport(world, mara.person.email)
+  await beginsCall(world, agent, ticket)
+  const stranger = world.visitor({ address: '192.0.2.67' })
+  for (let at = 0; at < MOST_SHOWN; at++) await entersPassword(stranger, ticket, other)
+  assert.ok(wordsOn(stranger))
+  await entersPassword(stranger, ticket, other)
+  assert.equal(stranger.status, 409)
+  const caller = world.visitor()
+  await entersPassword(caller, ticket, mara.person)
+  const words = wordsOn(caller)
+  assert.ok(words)
+  await entersPassword(stranger, ticket, other)
+  assert.equal(stranger.status, 409)
+  assert.equal(await types(agent, ticket, words), 200)
+  assert.equal(await tiedTo(ticket), mara.person.id)
+  await closeTicket(world.edge, ticket.id, 'person')
+})
+
 test('twenty tries at the same moment compare five, and then the right words are worth nothing', async () => {
   const { ticket, words } = await waits()
   await opensCall(world, agent, ticket)

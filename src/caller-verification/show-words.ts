@@ -7,7 +7,7 @@ import { dutyOf } from '../policy/index.ts'
 import { takeEffectIfDue } from '../requests/index.ts'
 import { takeBackTry, type SpentTry } from '../sign-in/index.ts'
 import { closeStop, openStop } from '../stop/index.ts'
-import { formatNumber, lockTicket, ticketByNumber, type Ticket } from '../tickets/index.ts'
+import { formatNumber, isOwnTicket, lockTicket, ticketByNumber, type Ticket } from '../tickets/index.ts'
 import type { Language } from '../web/language.ts'
 import { MOST_SHOWN, neededFor } from './rules.ts'
 import * as store from './store.ts'
@@ -51,11 +51,22 @@ export function showWords(edge: Edge, caller: Caller, number: number): Promise<S
   })
 }
 
-/** The verification that waits for somebody with this account: nobody verifies themselves, and no ticket changes hands. */
+/**
+ * The verification that waits for somebody with this account: nobody verifies themselves, and no ticket changes hands.
+ * Numbers are counted up, so that others can try them: the words of whom the ticket was written for are nobody else's to
+ * end, and what others have used up is not counted against them. The typed address gives no more than that.
+ */
 async function callFor(edge: Edge, ticket: Ticket, accountId: string): Promise<VerificationRow | undefined> {
   const row = await store.openOf(edge.db, ticket.id)
   const isFree = ticket.state === 'open' && (ticket.accountId === null || ticket.accountId === accountId)
-  return row && isFree && row.agentId !== accountId ? row : undefined
+  if (!row || !isFree || row.agentId === accountId) return undefined
+  if (row.accountId === null || row.accountId === accountId) return row
+  const [isTheirs, isOfOther] = [
+    await isOwnTicket(edge, ticket, accountId),
+    await isOwnTicket(edge, ticket, row.accountId),
+  ]
+  if (isTheirs === isOfOther) return row
+  return isTheirs ? store.startAnew(edge.db, row.id) : undefined
 }
 
 /** Written down as the sign-in writes it: somebody knows the password. */

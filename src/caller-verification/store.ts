@@ -101,6 +101,16 @@ export const show = (db: Db, id: string, words: Words, most: number) =>
     .returningAll()
     .executeTakeFirst()
 
+/** Of a verification that was somebody else's so far: as if nobody had been shown words yet. */
+export const startAnew = (db: Db, id: string) =>
+  db
+    .updateTable('callerVerifications')
+    .set({ shown: 0 })
+    .where('id', '=', id)
+    .where('endedAtMs', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+
 /** Counts a try before anybody compares, in one statement: tries at the same moment never exceed the bound. */
 export const countTry = (
   db: Db,
