@@ -5,6 +5,7 @@ import { LANGUAGES } from '../src/web/language.ts'
 import { launchBrowser } from '../test/browser.ts'
 import { keyStory, stolenPhoneStory } from '../test/key-story.ts'
 import { wholeLife } from '../test/life.ts'
+import { rescueStory } from '../test/rescue-story.ts'
 import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
 
@@ -17,7 +18,14 @@ const browser = await launchBrowser()
 try {
   for (const language of languages)
     for (const width of [360, 1280] as const)
-      for (const story of [everyPage, wholeLife, keyStory, stolenPhoneStory, ...(language === 'en' ? [longNames] : [])])
+      for (const story of [
+        everyPage,
+        wholeLife,
+        keyStory,
+        stolenPhoneStory,
+        rescueStory,
+        ...(language === 'en' ? [longNames] : []),
+      ])
         await walkThrough(browser, story, {
           width,
           scripts: true,

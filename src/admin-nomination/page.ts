@@ -139,7 +139,7 @@ export async function nominationSection(c: Ctx, { accountId, number }: Ticket): 
   const account = accountId === null ? undefined : await accountById(edge, accountId)
   if (!account || (await companiesToLead(edge, account)).length === 0) return undefined
   const t = say(c, messages).section
-  return html`<section class="flow" id="nomination">
+  return html`<section class="sheet flow" id="nomination">
     <h2>${t.title}</h2>
     <p>${t.text}</p>
     <p><a class="btn" href="${pathOf(number)}">${t.go}</a></p>

@@ -128,7 +128,7 @@ export async function passSection(c: Ctx, { accountId, number }: Ticket): Promis
   const standing = account && (await standingOf(edge, account, { companyId: null, personId, sessionId }))
   if (!standing || standing.kind === 'no') return undefined
   const t = say(c, pageMessages)
-  return html`<section class="flow" id="pass">
+  return html`<section class="sheet flow" id="pass">
     <h2>${t.section.title}</h2>
     ${standing.kind === 'ready' ? note({ symbol: 'check', text: t.ready.title }) : html`<p>${t.section.text}</p>`}
     <p><a class="btn" href="${deskPassPath(number)}">${t.section.go}</a></p>

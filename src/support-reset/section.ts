@@ -18,7 +18,7 @@ export async function resetSection(c: Ctx, ticket: Ticket): Promise<Html> {
   if (!account || account.id === currentSession(c).accountId) return nothing
   const judged = await judge(edge, ticket, account, currentSession(c).accountId)
   const [newest] = (await requestsOfTicket(edge, ticket.id)).filter(({ kind }) => kind === 'reset')
-  return html`<section class="flow" id="reset">
+  return html`<section class="sheet flow" id="reset">
     <h2>${t.section.title}</h2>
     ${state(c, judged)}
     ${when(newest, () => html`<p><a href="${deskRequestPath(newest!.id)}">${t.section.request}</a></p>`)}

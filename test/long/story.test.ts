@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser.ts'
 import { keyStory, stolenPhoneStory } from '../key-story.ts'
 import { wholeLife } from '../life.ts'
 import { nothingWrong, notIn, tooWideAnywhere, violations } from '../look.ts'
+import { rescueStory } from '../rescue-story.ts'
 import { everyPage } from '../story.ts'
 
 /**
@@ -21,6 +22,7 @@ const STORIES = {
   'the whole life of an account': wholeLife,
   'a reset by the key symbol': keyStory,
   'a stolen phone': stolenPhoneStory,
+  'a rescue by support': rescueStory,
 }
 
 for (const language of LANGUAGES)
