@@ -15,7 +15,7 @@ export async function demo(config: Config): Promise<void> {
   const t = messages[config.commandLanguage].start
   const dataDir = path.join(path.dirname(config.dataDir), `${path.basename(config.dataDir)}-demo`)
   const demoConfig: Config = {
-    ...config,
+    ...withShortWaits(config),
     platformUrl: undefined,
     dataDir,
     database: { kind: 'sqlite', file: path.join(dataDir, 'doorward.db') },
@@ -46,6 +46,17 @@ ${people.map(({ email, name, password }) => `  ${email.padEnd(width)}  ${passwor
   ${t.codes.padEnd(wide)}  ${origin}/auth/demo/phone
   ${t.mailboxes.padEnd(wide)}  ${origin}/auth/demo/mailbox
 
+${t.waits}
 ${t.ends(path.relative(process.cwd(), dataDir) || dataDir)}`)
   stopOnSignal(running)
+}
+
+/** The waits that nobody tries to the end. */
+const A_DAY_OR_MORE = ['resetWaitHours', 'passwordWaitHours'] as const
+const DEMO_WAIT_HOURS = 2 / 60
+
+/** What was not set otherwise waits two minutes. */
+function withShortWaits(config: Config): Config {
+  const short = A_DAY_OR_MORE.filter((name) => config[name] >= 24).map((name) => [name, DEMO_WAIT_HOURS])
+  return { ...config, ...Object.fromEntries(short) }
 }

@@ -13,7 +13,7 @@ import { startPage } from './start-page.ts'
 import { reader, whoAsks } from './who-asks.ts'
 
 export { helpProblems, prepareHelp } from './articles.ts'
-export { feedbackByArticle, forgetOldFeedback, type ArticleFeedback } from './feedback.ts'
+export { feedbackByArticle, forgetOldFeedback, giveFeedback, type ArticleFeedback } from './feedback.ts'
 export { whoAsks } from './who-asks.ts'
 
 /** Reachable in every state, for everybody (promise 6). */

@@ -17,6 +17,7 @@ import { sendMessage } from './send.ts'
 import { noTicketPage, SOLVED_PATH, TICKET_FIELD, ticketPage } from './ticket-page.ts'
 import { writeBack } from './write-back.ts'
 
+export { sendMessage } from './send.ts'
 export { topicWords } from './topics.ts'
 
 /** Where forms with files are read by this feature itself. */
