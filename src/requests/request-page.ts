@@ -52,8 +52,10 @@ export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refu
         {
           title,
           problem,
-          body: html`<p class="small"><a href="${DESK_LIST}">${t.back}</a></p>
-            ${body}`,
+          body: html`<div class="flow">
+            <p class="small"><a href="${DESK_LIST}">${t.back}</a></p>
+            ${body}
+          </div>`,
         },
         status,
       )

@@ -1,4 +1,5 @@
 import { accountById, type Account } from '../accounts/index.ts'
+import { companyById } from '../companies/index.ts'
 import { deskPage } from '../desk-access/index.ts'
 import { HOUR_MS } from '../edge/clock.ts'
 import { deskRequestPath, openRequestOf } from '../requests/index.ts'
@@ -36,12 +37,12 @@ export async function resetPage(c: Ctx, ticket: Ticket, typed?: Typed) {
   const title = account ? t.desk.title(account.name) : t.section.title
   const judged = account && (await judge(edge, ticket, account, currentSession(c).accountId))
   const said = c.req.query('said') === 'asked' && !typed
-  const body = html`<p class="small"><a href="${ticketPath(ticket.number)}">${t.desk.back(number)}</a></p>
-    <div class="flow">
-      ${when(said, () => note({ symbol: 'check', title: t.desk.said, text: t.desk.sayAgain }))}
-      ${account && judged?.refusal !== 'own-account' ? await whoAndWhere(c, account, judged!) : nothing}
-      ${account && judged && !judged.refusal ? await form(c, ticket, account, { judged, typed }) : await noForm(c, ticket, account, judged)}
-    </div>`
+  const body = html`<div class="flow">
+    <p class="small"><a href="${ticketPath(ticket.number)}">${t.desk.back(number)}</a></p>
+    ${when(said, () => note({ symbol: 'check', title: t.desk.said, text: t.desk.sayAgain }))}
+    ${account && judged?.refusal !== 'own-account' ? await whoAndWhere(c, account, judged!, ticket) : nothing}
+    ${account && judged && !judged.refusal ? await form(c, ticket, account, { judged, typed }) : await noForm(c, ticket, account, judged)}
+  </div>`
   const problem = typed && problemNote(typed.refusal)
   const page = (status: Parameters<typeof deskPage>[2]) =>
     deskPage(c, { title, lead: account ? t.desk.lead : undefined, problem, current: 'inbox', body }, status)
@@ -49,7 +50,8 @@ export async function resetPage(c: Ctx, ticket: Ticket, typed?: Typed) {
 }
 
 /** Whom it is about, and where the company's admins stand. */
-async function whoAndWhere(c: Ctx, account: Account, { standing, asked }: Judged): Promise<Html> {
+async function whoAndWhere(c: Ctx, account: Account, { standing, asked }: Judged, { number }: Ticket): Promise<Html> {
+  const company = await companyById(c.get('edge'), account.managedBy ?? '')
   const t = say(c, messages)
   const at = (ms: number) => exactly(ms, zoneOf(currentSession(c)), c.get('language'))
   const admin = asked?.answeredBy ? await accountById(c.get('edge'), asked.answeredBy) : undefined
@@ -62,7 +64,7 @@ async function whoAndWhere(c: Ctx, account: Account, { standing, asked }: Judged
     lapsed: t.desk.lapsed,
   }[standing]
   return html`<div class="sheet flow">
-    ${personLine(account, t.section.title)}${when(words, () => html`<p>${words}</p>`)}
+    ${personLine(account, company?.name ?? formatNumber(number))}${when(words, () => html`<p>${words}</p>`)}
   </div>`
 }
 
@@ -134,8 +136,7 @@ function pick({
   required?: boolean
 }): Html {
   const described = error ? raw(`aria-invalid="true" aria-describedby="${name}-err"`) : nothing
-  return html`<div class="field">
-    <label class="pick"
+  return html`<label class="pick"
       ><input
         type="checkbox"
         name="${name}"
@@ -144,8 +145,7 @@ function pick({
         ${required ? raw('required') : nothing}
         ${described}
       /><span>${label}</span></label
-    >${when(error, () => html`<p class="err" id="${name}-err">${error}</p>`)}
-  </div>`
+    >${when(error, () => html`<p class="err" id="${name}-err">${icon('warning')}${error}</p>`)}`
 }
 
 /** Why nothing begins here now, and the way on. */
