@@ -98,7 +98,7 @@ async function decidesARequest(walk: Walk) {
   await look('request')
   await page.getByRole('button', { name: inWords(page, 'Approve the reset') }).click()
   await page.waitForURL(/said=approved/)
-  for (const what of ['role', 'remove']) {
+  for (const what of ['role', 'remove', 'pass']) {
     await goTo(walk, `/auth/company/members/${ida.person.id}/${what}`)
     await look(`member-${what}`)
   }

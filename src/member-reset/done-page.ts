@@ -15,7 +15,7 @@ import { personLine } from '../web/person-line.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { messages } from './messages.ts'
 import { head } from './page.ts'
-import { resetPath } from './paths.ts'
+import { MEMBERS, resetPath } from './paths.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -53,7 +53,8 @@ export async function donePage(c: Ctx, { account, role }: Subject, refusal?: Ref
             ${formToken(c, session, path)}
             <p class="small muted">${t.againWhy}</p>
             <p><button class="btn" type="submit">${icon('mail')}${t.again}</button></p>
-          </form>`,
+          </form>
+          <p class="small"><a href="${MEMBERS}/${account.id}/pass">${t.pass(name)}</a></p>`,
       },
       status,
     )

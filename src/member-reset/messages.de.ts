@@ -135,6 +135,7 @@ export const de: Words = {
     next: (name) =>
       `${name} meldet sich mit dem jetzigen Passwort an, weist das Postfach mit dem Link (24 Stunden) oder einem Code aus einer E-Mail nach und richtet die App ein.`,
     again: 'Link zur Einrichtung noch einmal senden',
+    pass: (name) => `${name} kann das Postfach nicht lesen? Dafür gibt es einen Einrichtungspass.`,
     againWhy: 'Die E-Mail ist nicht angekommen? Die zwei Wörter bleiben; der frühere Link gilt dann nicht mehr.',
     operator: (platform) => `Betreiber von ${platform}`,
     gone: 'jemand, dessen Konto es nicht mehr gibt',

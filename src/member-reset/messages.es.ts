@@ -137,6 +137,7 @@ export const es: Words = {
     next: (name) =>
       `${name} inicia sesión con la contraseña actual, demuestra el acceso al buzón con el enlace (24 horas) o con un código enviado por correo, y configura la aplicación.`,
     again: 'Enviar de nuevo el enlace de configuración',
+    pass: (name) => `¿${name} no puede leer su buzón? Para eso hay un pase de configuración.`,
     againWhy: '¿No ha llegado el correo? Las dos palabras no cambian; el enlace anterior deja de funcionar.',
     operator: (platform) => `el operador de ${platform}`,
     gone: 'alguien cuya cuenta ya no existe',

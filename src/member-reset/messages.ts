@@ -61,6 +61,7 @@ export interface Words {
     next: (name: string) => string
     again: string
     againWhy: string
+    pass: (name: string) => string
     operator: (platform: string) => string
     gone: string
   }
@@ -199,6 +200,7 @@ const en: Words = {
     next: (name) =>
       `${name} signs in with the present password, proves the mailbox with the link (24 hours) or a mailed code, and sets up the app.`,
     again: 'Send the set-up link again',
+    pass: (name) => `${name} cannot read the mailbox? There is an enrolment pass.`,
     againWhy: 'The mail did not arrive? The two words stay the same; the earlier link stops working.',
     operator: (platform) => `the operator of ${platform}`,
     gone: 'somebody whose account no longer exists',

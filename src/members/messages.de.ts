@@ -71,6 +71,8 @@ export const de: Words = {
   withdrawOf: (person) => `Adminrechte entziehen: ${person}`,
   remove: 'Entfernen',
   removeOf: (person) => `Entfernen: ${person}`,
+  pass: 'Einrichtungspass',
+  passFor: (person) => `Einrichtungspass für ${person}`,
   note: 'Notiz',
   noteOn: (person) => `Notiz zu ${person}`,
   alone: {

@@ -70,6 +70,8 @@ export const es: Words = {
   withdrawOf: (person) => `Retirar los derechos de administrador de ${person}`,
   remove: 'Eliminar',
   removeOf: (person) => `Eliminar: ${person}`,
+  pass: 'Pase de configuración',
+  passFor: (person) => `Pase de configuración para ${person}`,
   note: 'Nota',
   noteOn: (person) => `Nota sobre ${person}`,
   alone: {

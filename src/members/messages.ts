@@ -73,6 +73,8 @@ const en = {
   withdrawOf: (person: string) => `Withdraw admin rights of ${person}`,
   remove: 'Remove',
   removeOf: (person: string) => `Remove: ${person}`,
+  pass: 'Enrolment pass',
+  passFor: (person: string) => `Enrolment pass for ${person}`,
   note: 'Note',
   noteOn: (person: string) => `Note on ${person}`,
   alone: {

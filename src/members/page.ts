@@ -52,7 +52,7 @@ export async function membersPage(c: Ctx) {
         )}
         ${when(page.company.all === 1, () => note({ symbol: 'mail', ...t.first }))}
         ${chips(c, filter, page, await countInvitations(edge, id))} ${tools(c, filter, page)}
-        ${page.members.length > 0 ? table(c, filter, page) : nobody(c, filter)}
+        ${page.members.length > 0 ? table(c, filter, page, (await dutyOfCompany(edge, id)).kind === 'required') : nobody(c, filter)}
         <p class="small"><a href="/auth/help/company-admin-members">${t.help}</a></p>
       </div>`,
   })
@@ -109,7 +109,7 @@ function resetLink(c: Ctx, filter: Filter, { byState, byRole }: Page) {
   >`
 }
 
-function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Page) {
+function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Page, due: boolean) {
   const t = say(c, messages)
   const [shown, of] = [number(c, members.length), number(c, byState[filter.state ?? 'all'])]
   return html`<div class="list">
@@ -125,7 +125,7 @@ function table(c: Ctx, filter: Filter, { members, byState, next, previous }: Pag
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${each(members, (member) => memberRow(c, member, filter.sort))}
+          ${each(members, (member) => memberRow(c, member, filter.sort, due))}
         </tbody>
       </table>
     </div>

@@ -18,7 +18,8 @@ export const calledBy = ({ name, email }: Pick<Member, 'name' | 'email'>) => nam
 /** The one time that a row has room for: what the list goes by, else the last use. */
 export const timeShown = (sort: Sort): 'joined' | 'used' => (sort === 'joined' ? 'joined' : 'used')
 
-export function memberRow(c: Ctx, member: Member, sort: Sort) {
+/** `due`: whoever is not set up has to be by now. */
+export function memberRow(c: Ctx, member: Member, sort: Sort, due: boolean) {
   const t = say(c, messages)
   const { zone } = currentCompany(c)
   const time = timeShown(sort)
@@ -32,7 +33,7 @@ export function memberRow(c: Ctx, member: Member, sort: Sort) {
     <td role="cell" data-label="${t.columns.codes}" class="num">
       ${member.codesLeft ?? html`<span aria-hidden="true">–</span><span class="sr">${t.no}</span>`}
     </td>
-    <td role="cell"><span class="acts">${actionsOf(c, member)}</span></td>
+    <td role="cell"><span class="acts">${actionsOf(c, member, due)}</span></td>
   </tr>`
 }
 
@@ -77,13 +78,18 @@ export function stateWords(c: Ctx, { state, stateSinceMs, reset }: Member): Html
 }
 
 /** What can be done about one member; a part of the product joins with its own line. */
-function actionsOf(c: Ctx, member: Member) {
+function actionsOf(c: Ctx, member: Member, due: boolean) {
   const t = say(c, messages)
   const person = calledBy(member)
   const isAdmin = member.role === 'admin'
   // Whoever was only invited, or signs in nowhere, is made no admin.
   const mayChange = isAdmin || !['invited', 'disabled'].includes(member.state)
-  return html`${key(c, member)}${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}${action(member, 'remove', 'remove', t.remove, t.removeOf(person))}`
+  // For whoever has to set up and cannot read the mailbox.
+  const mayNeedPass =
+    !isAdmin &&
+    (member.state === 'pending' || (due && member.state === 'off')) &&
+    member.accountId !== currentSession(c).accountId
+  return html`${key(c, member)}${when(mayNeedPass, () => action(member, 'pass', 'phone', t.pass, t.passFor(person)))}${when(mayChange, () => action(member, 'role', 'admin', isAdmin ? t.withdraw : t.appoint, (isAdmin ? t.withdrawOf : t.appointOf)(person)))}${action(member, 'note', 'note', t.note, t.noteOn(person))}${action(member, 'remove', 'remove', t.remove, t.removeOf(person))}`
 }
 
 /** Leads to a page that asks again; where it does nothing it says why. */
