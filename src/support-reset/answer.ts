@@ -13,7 +13,7 @@ import { tellAnswered } from './tell.ts'
 const LATELY_MS = 7 * DAY_MS
 
 export type Decision = 'confirm' | 'refuse'
-export type AnswerRefusal = 'gone' | 'over' | 'own-account' | 'too-new'
+export type AnswerRefusal = 'gone' | 'over' | 'own-account' | 'opened-it' | 'too-new'
 export type Answered = { ok: true } | { ok: false; refusal: AnswerRefusal }
 
 /** An admin of the managing company answers support, once; session, role, ticket and account are looked at again. */
@@ -35,6 +35,8 @@ export function answerSupport(
     if (asked?.answer !== null || asked.endedAtMs !== null || ticket?.accountId !== account.id) return no('over')
     if (!['waiting', 'lapsed'].includes(await standing(edge, account, asked))) return no('over')
     if (session.accountId === account.id) return no('own-account')
+    // Whoever works for the platform and leads the company is one person all the same.
+    if (decision === 'confirm' && session.accountId === asked.askedBy) return no('opened-it')
     if (decision === 'confirm' && (await isNew(edge, asked.companyId, session.accountId))) return no('too-new')
     const answeredBy = session.accountId
     const answer = decision === 'confirm' ? 'confirmed' : 'refused'

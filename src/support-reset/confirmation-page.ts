@@ -102,15 +102,19 @@ async function decision(c: Ctx, asked: Confirmation, name: string): Promise<Html
   const session = currentSession(c)
   if (session.accountId === asked.accountId) return why(t.refused['own-account'])
   const action = confirmationPath(asked.id)
-  const fresh = await isNew(c.get('edge'), asked.companyId, session.accountId)
+  const no =
+    session.accountId === asked.askedBy
+      ? 'opened-it'
+      : (await isNew(c.get('edge'), asked.companyId, session.accountId))
+        ? 'too-new'
+        : undefined
   const button = (decision: string, text: string, kind: string) =>
     html`<button class="btn ${kind}" type="submit" name="decision" value="${decision}">${text}</button>`
-  return html`${note({ tone: 'warn', symbol: 'warning', text: t.call(name) })}
-    ${when(fresh, () => why(t.refused['too-new']))}
+  return html`${note({ tone: 'warn', symbol: 'warning', text: t.call(name) })} ${when(no, () => why(t.refused[no!]))}
     <form method="post" action="${action}">
       ${formToken(c, session, action)}
       <p class="row stretch">
-        ${when(!fresh, () => button('confirm', t.confirm(name), ''))}${button('refuse', t.refuse(name), '')}
+        ${when(!no, () => button('confirm', t.confirm(name), ''))}${button('refuse', t.refuse(name), '')}
       </p>
     </form>`
 }

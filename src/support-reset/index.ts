@@ -102,6 +102,7 @@ async function answer(c: Ctx, asked: store.Confirmation) {
 const STATUS: Record<Exclude<AnswerRefusal, 'gone'>, Refusal['status']> = {
   over: 409,
   'own-account': 403,
+  'opened-it': 403,
   'too-new': 403,
 }
 

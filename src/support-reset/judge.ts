@@ -6,7 +6,7 @@ import { helpersOf } from '../lost-phone/index.ts'
 import { openRequestOf } from '../requests/index.ts'
 import { codeGivenSince } from '../sessions/index.ts'
 import type { Ticket } from '../tickets/index.ts'
-import { standingOf, type Helper, type Standing } from './rules.ts'
+import { REFUSED_MS, standingOf, type Helper, type Standing } from './rules.ts'
 import * as store from './store.ts'
 import type { Confirmation } from './store.ts'
 
@@ -46,9 +46,14 @@ export async function standing(edge: Edge, account: Account, asked: Confirmation
     companyId: account.managedBy,
     helpers,
     holds: await holds(edge, asked),
+    refusedLately: await wasRefused(edge, account),
     nowMs: edge.clock.nowMs(),
   })
 }
+
+const wasRefused = async ({ db, clock }: Edge, { id, managedBy }: Account): Promise<boolean> =>
+  managedBy !== null &&
+  (await store.refusedSince(db, { accountId: id, companyId: managedBy }, clock.nowMs() - REFUSED_MS))
 
 /** Whoever said yes has been an admin of that company all the time since. */
 async function holds(edge: Edge, asked: Confirmation | undefined): Promise<boolean> {

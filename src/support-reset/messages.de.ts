@@ -126,6 +126,10 @@ export const de: Words = {
         next: 'Jemand hat geantwortet, oder der Support braucht es nicht mehr.',
       },
       'own-account': { title: 'Es geht um Ihr eigenes Konto', next: 'Ein anderer Firmenadmin muss antworten.' },
+      'opened-it': {
+        title: 'Sie haben das selbst gefragt',
+        next: 'Ablehnen können Sie. Bestätigen kann ein anderer Firmenadmin.',
+      },
       'too-new': {
         title: 'Sie sind seit weniger als sieben Tagen Firmenadmin',
         next: 'Ablehnen können Sie. Bestätigen kann ein Firmenadmin, der es länger ist.',

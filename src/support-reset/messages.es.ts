@@ -121,6 +121,7 @@ export const es: Words = {
     refused: {
       over: { title: 'Esta pregunta ha terminado', next: 'Alguien respondió, o soporte ya no lo necesita.' },
       'own-account': { title: 'Se trata de su propia cuenta', next: 'Tiene que responder otro administrador.' },
+      'opened-it': { title: 'Lo ha preguntado usted', next: 'Puede rechazarlo. Puede confirmarlo otro administrador.' },
       'too-new': {
         title: 'Es administrador desde hace menos de siete días',
         next: 'Puede rechazarlo. Puede confirmarlo un administrador que lo sea desde hace más tiempo.',

@@ -172,6 +172,7 @@ const en: Words = {
     refused: {
       over: { title: 'This question has ended', next: 'Somebody answered it, or support does not need it any more.' },
       'own-account': { title: 'This is about your own account', next: 'Another admin has to answer it.' },
+      'opened-it': { title: 'You asked this yourself', next: 'You can refuse it. Another admin can confirm it.' },
       'too-new': {
         title: 'You have been an admin for less than seven days',
         next: 'You can refuse it. An admin of longer standing can confirm it.',

@@ -39,6 +39,21 @@ export const newestOf = (db: Db, ticketId: string) =>
     .orderBy('id', 'desc')
     .executeTakeFirst()
 
+/** Whether an admin of that company has said no about this person since an instant. */
+export const refusedSince = async (
+  db: Db,
+  { accountId, companyId }: Pick<Confirmation, 'accountId' | 'companyId'>,
+  sinceMs: number,
+) =>
+  (await db
+    .selectFrom('supportConfirmations')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('companyId', '=', companyId)
+    .where('answer', '=', 'refused')
+    .where('answeredAtMs', '>', sinceMs)
+    .executeTakeFirst()) !== undefined
+
 export const ofRequest = (db: Db, requestId: string) =>
   db.selectFrom('supportConfirmations').selectAll().where('requestId', '=', requestId).executeTakeFirst()
 
