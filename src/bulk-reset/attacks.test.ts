@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { changeAccount } from '../accounts/index.ts'
 import { endMembership, giveRole } from '../companies/index.ts'
 import { ASK, companyOfMany, goOn, isOn, theOne, withApp } from '../../test/bulk-company.ts'
+import { failOn } from '../../test/faults.ts'
 import type { Visitor } from '../../test/visitor.ts'
 import { DAY, makeWorld, MINUTE, somebodyWithCode, type World } from '../../test/world.ts'
 import { doMinuteJobsOnce, tidyUp } from '../upkeep.ts'
@@ -243,4 +244,29 @@ test('whoever loses the role decides nothing any more; a no counts until the las
   ida.visitor.sees('You refused it', 'It ended before their turn')
   await goOn(world)
   assert.ok(await allAreOn())
+})
+
+test('ten members who can never be reset hold up nobody behind them, and no other company', async () => {
+  const world = await makeWorld()
+  const asked = []
+  for (const name of ['Cursed', 'Fit']) {
+    const { company, companyId, mara, ida } = await companyOfMany(world)
+    for (let count = 0; count < 10; count++) await withApp(world, { name: `${name} ${count}`, company })
+    const last = await withApp(world, { name: 'Behind', company })
+    const page = await asks(world, mara.visitor, companyId, 11)
+    await ida.visitor.open(page)
+    await ida.visitor.send(page, { decision: 'approve' })
+    asked.push({ page, last })
+  }
+  const [cursed, fit] = [asked[0]!, asked[1]!]
+  const mend = await failOn(world, 'update', 'accounts', "new.name like 'Cursed %'")
+  await goOn(world)
+  assert.equal((await rowOf(world, fit.page)).endedBecause, 'took-effect')
+  assert.ok(await isOn(world, cursed.last.id), 'after ten errors the round ends')
+  await goOn(world)
+  assert.equal((await outcomes(world, cursed.page)).get(cursed.last.id), 'reset')
+  assert.equal((await rowOf(world, cursed.page)).endedAtMs, null)
+  await mend()
+  await goOn(world)
+  assert.equal((await rowOf(world, cursed.page)).endedBecause, 'took-effect')
 })

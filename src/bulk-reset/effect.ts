@@ -15,7 +15,7 @@ import * as store from './store.ts'
 export const EVERY_MS = 5 * SECOND_MS
 /** A round is over before the next one begins, on a slow machine too. */
 const MOST_A_ROUND = 100
-/** Then it is the store that fails, and not a member. */
+/** Then it may be the store that fails, and not a member: whoever has not been tried is first in the next round. */
 const MOST_FAILURES = 10
 
 /**
@@ -30,15 +30,16 @@ export async function goOnWithBulkResets(edge: Edge): Promise<boolean> {
   return true
 }
 
-/** Some of one; says how many were looked at. */
+/** Some of one; says how many were tried. */
 async function goOnWith(edge: Edge, bulk: store.BulkReset, most: number): Promise<number> {
   if (most <= 0) return 0
-  const waiting = await store.nextWaiting(edge.db, bulk.id, most)
-  let failures = 0
-  for (const accountId of waiting) {
-    // One that cannot be settled must not keep those behind it from their turn.
-    const goesOn = await settleOne(edge, bulk, accountId).catch((error: Error) => {
+  let [tried, failures] = [0, 0]
+  for (const accountId of await store.nextWaiting(edge.db, bulk.id, most)) {
+    tried++
+    // Those that cannot be settled must not keep those behind them from their turn.
+    const goesOn = await settleOne(edge, bulk, accountId).catch(async (error: Error) => {
       edge.log.error({ err: error }, 'one of many members could not be reset; it is tried again')
+      await store.noteFailure(edge.db, bulk.id, accountId, edge.clock.nowMs())
       return ++failures < MOST_FAILURES
     })
     if (!goesOn) break
@@ -48,7 +49,7 @@ async function goOnWith(edge: Edge, bulk: store.BulkReset, most: number): Promis
     if (await endIfOver(edge, bulk)) return
     if ((await store.nextWaiting(edge.db, bulk.id, 1)).length === 0) await endBulk(edge, bulk, 'took-effect')
   })
-  return waiting.length
+  return tried
 }
 
 /**

@@ -5,7 +5,7 @@ import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { memberResetMessages, MOST_REASON } from '../member-reset/index.ts'
 import { LOOKS_LIKE_LINK } from '../outbox/index.ts'
-import { requestsMessages } from '../requests/index.ts'
+import { requestsMessages, type Beside } from '../requests/index.ts'
 import { currentSession, pathAndQuery, signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
@@ -14,7 +14,7 @@ import { say } from '../web/language.ts'
 import { problemPage } from '../web/problem.ts'
 import type { Refusal } from '../web/refusal.ts'
 import { askPage, filterOf, judgedNow, refusedPage, whyNot } from './ask-page.ts'
-import { bulkPage } from './bulk-page.ts'
+import { bulkPage, bulkRows } from './bulk-page.ts'
 import { decideBulk, type Decision, type DecisionRefusal } from './decide.ts'
 import { number } from './lists.ts'
 import { messages } from './messages.ts'
@@ -23,7 +23,6 @@ import { ASK, bulkPath, ONE } from './paths.ts'
 import { readCount } from './rules.ts'
 import * as store from './store.ts'
 
-export { bulkRows } from './bulk-page.ts'
 export { EVERY_MS, goOnWithBulkResets, settleBulkResets } from './effect.ts'
 
 /** The form comes back with its selection, which stands in its address, after a lock and after a new code. */
@@ -110,9 +109,11 @@ function refusalOf(c: Ctx, reason: DecisionRefusal | 'unknown-decision'): Refusa
   return { reason, status: STATUS[reason] ?? 403, ...say(c, requestsMessages).refused[reason] }
 }
 
-/** What waits in a company, or is under way: one or none. */
-export const countOpenBulkResets = async ({ db }: Edge, companyId: string) =>
-  (await store.openOf(db, companyId)) ? 1 : 0
+/** What stands in a company's list of requests; of what waits there is one or none. */
+export const besideRequests: Beside = {
+  rows: bulkRows,
+  countOpen: async (c) => ((await store.openOf(c.get('edge').db, currentCompany(c).id)) ? 1 : 0),
+}
 
 /** For whoever deletes an account. */
 export const renameInBulkResets = ({ db }: Edge, from: string, to: string) => store.rename(db, from, to)

@@ -34,6 +34,8 @@ export interface BulkResetMember {
   outcome: Outcome
   why: LeftOut | null
   settledAtMs: number | null
+  /** When it was tried last and did not work. */
+  failedAtMs?: number | null
 }
 
 /** Opens one, unless another one of the company is open: of two admins who press at once one has opened it. */
@@ -103,6 +105,7 @@ export const leaveOutTheRest = (db: Db, bulkId: string, settledAtMs: number) =>
     .where('outcome', '=', 'waiting')
     .execute()
 
+/** Whoever was tried and could not be reset comes after all the others, the longest ago first. */
 export const nextWaiting = async (db: Db, bulkId: string, most: number): Promise<string[]> =>
   (
     await db
@@ -110,15 +113,25 @@ export const nextWaiting = async (db: Db, bulkId: string, most: number): Promise
       .select('accountId')
       .where('bulkId', '=', bulkId)
       .where('outcome', '=', 'waiting')
+      .orderBy((row) => row.fn.coalesce('failedAtMs', sql.lit(0)))
       .orderBy('accountId')
       .limit(most)
       .execute()
   ).map(({ accountId }) => accountId)
 
+export const noteFailure = (db: Db, bulkId: string, accountId: string, failedAtMs: number) =>
+  db
+    .updateTable('bulkResetMembers')
+    .set({ failedAtMs })
+    .where('bulkId', '=', bulkId)
+    .where('accountId', '=', accountId)
+    .where('outcome', '=', 'waiting')
+    .execute()
+
 /** Settles one member, once: whoever gets true does what it says. */
 export const settle = async (
   db: Db,
-  { bulkId, accountId, why, settledAtMs }: Omit<BulkResetMember, 'outcome'>,
+  { bulkId, accountId, why, settledAtMs }: Omit<BulkResetMember, 'outcome' | 'failedAtMs'>,
 ): Promise<boolean> =>
   (await db
     .updateTable('bulkResetMembers')

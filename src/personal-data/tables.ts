@@ -166,7 +166,7 @@ export const HELD: Held[] = [
     table: 'bulk_reset_members',
     by: account,
     told: { settled_at_ms: 'decided' },
-    untold: ['bulk_id', 'account_id', 'outcome', 'why'],
+    untold: ['bulk_id', 'account_id', 'outcome', 'why', 'failed_at_ms'],
   },
   {
     table: 'caller_verifications',

@@ -9,7 +9,7 @@ export { cancelByUse, endOutdatedRequest, stopRequest, stopRequestsOfTicket } fr
 export { wordsOfKind, type KindWords } from './kind-words.ts'
 export { addRequestKind, type Kind } from './kinds.ts'
 export { isAdminSince, needsRequest } from './now.ts'
-export { requestsHint } from './list-page.ts'
+export { addBesideRequests, requestsHint, type Beside } from './list-page.ts'
 export { messages as requestsMessages } from './messages.ts'
 export { openRequest, type Opened, type Opening, type OpenRefusal } from './open.ts'
 export { requests } from './pages.ts'

@@ -1,7 +1,5 @@
-import { bulkRows, countOpenBulkResets } from '../bulk-reset/index.ts'
 import { companyTabs, currentCompany } from '../company-admin/index.ts'
 import { deskPage } from '../desk-access/index.ts'
-import { confirmationRows } from '../support-reset/index.ts'
 import { currentSession, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { each, html, when, type Html } from '../web/html.ts'
@@ -21,6 +19,17 @@ export const DESK_LIST = '/auth/desk/requests'
 const MOST_ENDED = 50
 const MOST_OPEN = 200
 
+/** What else two admins of a company decide: of a feature that knows this one, while this one does not know it. */
+export interface Beside {
+  /** Of the company in use, the newest first. */
+  rows: (c: Ctx, most: number) => Promise<{ open: Html[]; ended: Html[] }>
+  countOpen: (c: Ctx) => Promise<number>
+}
+const beside = new Map<string, Beside>()
+
+/** By the feature whose rows they are, once, where the application is put together. */
+export const addBesideRequests = (name: string, one: Beside) => void beside.set(name, one)
+
 /** What waits in this company, and what became of the newest ones before. */
 export async function listPage(c: Ctx) {
   const t = say(c, messages)
@@ -28,7 +37,12 @@ export async function listPage(c: Ctx) {
   const { id } = currentCompany(c)
   const open = await rowsOf(c, 'company', await store.openOfCompany(db, id))
   const ended = await rowsOf(c, 'company', await store.endedOfCompany(db, id, MOST_ENDED))
-  const many = await bulkRows(c, MOST_ENDED)
+  const more = await Promise.all([...beside.values()].map((one) => one.rows(c, MOST_ENDED)))
+  const all = {
+    open: [...more.flatMap((one) => one.open), ...open],
+    ended: [...more.flatMap((one) => one.ended), ...ended],
+    none: t.none,
+  }
   return insidePage(c, {
     title: t.title,
     narrow: true,
@@ -39,8 +53,7 @@ export async function listPage(c: Ctx) {
           <p class="lead">${t.lead}</p>
         </div>
       </div>
-      ${companyTabs(c)}
-      ${parts(c, { open: [...(await confirmationRows(c)), ...many.open, ...open], ended: [...many.ended, ...ended], none: t.none })}`,
+      ${companyTabs(c)} ${parts(c, all)}`,
   })
 }
 
@@ -93,11 +106,8 @@ async function row(c: Ctx, door: Door, request: ResetRequest) {
 
 /** For other pages of the company: the way to the requests, louder while one waits. */
 export async function requestsHint(c: Ctx) {
-  const { id } = currentCompany(c)
-  const waiting =
-    (await store.openOfCompany(c.get('edge').db, id)).length +
-    (await countOpenBulkResets(c.get('edge'), id)) +
-    (await confirmationRows(c)).length
+  let waiting = (await store.openOfCompany(c.get('edge').db, currentCompany(c).id)).length
+  for (const { countOpen } of beside.values()) waiting += await countOpen(c)
   if (waiting === 0) return html`<p class="small"><a href="${LIST}">${say(c, messages).title}</a></p>`
   const { title, text, go } = say(c, messages).hint
   return note({
