@@ -9,6 +9,7 @@ import { newId } from '../edge/random.ts'
 import { forgetAdminOfLinks } from '../links/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
+import { renameInRequests } from '../requests/index.ts'
 import { forgetMentionsOf } from '../stop/index.ts'
 import { forgetAgent } from '../tickets/index.ts'
 import { hashesOf } from './addresses.ts'
@@ -46,6 +47,7 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     await pseudonymise(edge, accountId, pseudonym)
     await renameResetBy(edge, accountId, pseudonym)
     await renameInBulkResets(edge, accountId, pseudonym)
+    await renameInRequests(edge, accountId, pseudonym)
     await deleteRow(edge, accountId)
     await record(edge, { event: 'user_deleted', actor, accountId: pseudonym, companyId: account.managedBy })
     return { ok: true, pseudonym }

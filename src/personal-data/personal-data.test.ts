@@ -139,6 +139,12 @@ test('user delete: out at the next request, nothing left that opens or names, th
   await sql`update audit set actor = ${person.id}, network = '198.51.100.7', reason = 'in their own words'
     where account_id = ${other.id} and event = 'user_created'`.execute(world.edge.db)
   for (const { table } of HELD) assert.ok((await rowsIn(world, table)).length > 0, `${table} has a row`)
+  // A request about somebody else that the person opened, and one that they approved.
+  for (const [n, own] of [{ opened_by: person.id }, { decided_by: person.id }].entries())
+    await sql`insert into reset_requests (id, kind, account_id, opened_by, opened_as, reason, stolen, phrase, authenticators,
+      stop_id, opened_at_ms, expires_at_ms, decided_by, ended_at_ms) values (${`of ${n}`}, 'reset', ${other.id},
+      ${own.opened_by ?? other.id}, 'admin', 'lost', 0, 'two words', '', ${`stop ${n}`}, 1, 1,
+      ${own.decided_by ?? other.id}, 1)`.execute(world.edge.db)
   await visitor.isSignedIn()
   const before = (await rowsIn(world, 'audit')).length
 
@@ -174,6 +180,14 @@ test('user delete: out at the next request, nothing left that opens or names, th
     [act?.accountId, act?.reason],
     [other.id, 'in their own words'],
     'the other person’s row stays theirs',
+  )
+
+  const decided = await world.edge.db.selectFrom('resetRequests').selectAll().orderBy('id').execute()
+  const [many] = await world.edge.db.selectFrom('bulkResets').selectAll().execute()
+  assert.deepEqual(
+    [decided[0]?.openedBy, decided[1]?.decidedBy, many?.openedBy, many?.decidedBy],
+    Array(4).fill(deleted.pseudonym),
+    'who decided about others is the same somebody everywhere',
   )
 
   // Somebody else may come by the same address, and knows nothing of the former one.

@@ -37,5 +37,8 @@ export const openRequestsOf = ({ db }: Edge, companyId: string) => store.openOfC
 export const isRequestSettledSince = ({ db }: Edge, accountId: string, sinceMs: number) =>
   store.isSettledSince(db, accountId, sinceMs)
 
+/** For whoever deletes an account. */
+export const renameInRequests = ({ db }: Edge, from: string, to: string) => store.rename(db, from, to)
+
 export const forgetOldResetRequests = ({ db, clock }: Edge) =>
   inBatches((most) => store.forget(db, clock.nowMs() - KEEP_MS, most))

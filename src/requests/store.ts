@@ -217,6 +217,12 @@ export const ripe = (db: Db, nowMs: number, most: number) =>
     .limit(most)
     .execute()
 
+/** Whoever decided and is deleted goes by a pseudonym. */
+export async function rename(db: Db, from: string, to: string): Promise<void> {
+  await db.updateTable('resetRequests').set({ openedBy: to }).where('openedBy', '=', from).execute()
+  await db.updateTable('resetRequests').set({ decidedBy: to }).where('decidedBy', '=', from).execute()
+}
+
 export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
   const result = await db
     .deleteFrom('resetRequests')
