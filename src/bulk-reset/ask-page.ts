@@ -14,7 +14,7 @@ import { refuse, type Refusal } from '../web/refusal.ts'
 import { groupsOf, head, lines, MOST_NAMED, number } from './lists.ts'
 import { messages } from './messages.ts'
 import { ASK, bulkPath, MEMBERS } from './paths.ts'
-import { aboutNobody, OPEN_MS, type LeftOut } from './rules.ts'
+import { aboutNobody, MOST_AT_ONCE, OPEN_MS, type LeftOut } from './rules.ts'
 import * as selection from './selection-store.ts'
 import * as store from './store.ts'
 
@@ -36,6 +36,7 @@ export async function askPage(c: Ctx, typed?: Typed) {
   const judged = await judgedNow(c)
   const chosen = judged.filter(({ why }) => why === 'reset')
   const leftOut = judged.filter(({ why }) => why !== 'reset')
+  const tooMany = (chosen[0]?.people ?? 0) > MOST_AT_ONCE
   const draft = typed ?? (await takeDraft(c.get('edge'), session.id, pathAndQuery(c)))
   const sum = new Map(leftOut.map(({ why, people }) => [why, people])).values().reduce((one, more) => one + more, 0)
   const page = (status: Parameters<typeof insidePage>[2]) =>
@@ -68,8 +69,12 @@ export async function askPage(c: Ctx, typed?: Typed) {
                   ${groupsOf(c, leftOut, ({ why }) => whyWords(c, why as LeftOut))}
                 </div>`,
             )}
+            ${when(tooMany && typed?.refusal.reason !== 'too-many', () => {
+              const { title, next } = t.tooMany(number(c, MOST_AT_ONCE))
+              return note({ tone: 'warn', symbol: 'info', title, text: next })
+            })}
             ${when(
-              chosen.length > 0,
+              chosen.length > 0 && !tooMany,
               () =>
                 html`${note({ symbol: 'key', text: t.alone })}
                   ${field({

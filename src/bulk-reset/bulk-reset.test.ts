@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { changeAccount, lockAccount } from '../accounts/index.ts'
-import { addMember, membersIn } from '../companies/index.ts'
+import { changeAccount, createAccounts, lockAccount } from '../accounts/index.ts'
+import { addMember, addMembers, membersIn } from '../companies/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { EVERYBODY, narrowingOf } from '../members/index.ts'
 import { subjectOf } from '../member-reset/index.ts'
@@ -187,4 +187,41 @@ test('who is left out: the statement that selects says of everybody what the key
     'staff',
     'two-factor-off',
   ])
+})
+
+test('at most 1,000 at once: of more there is no form, and a number typed all the same opens nothing', async () => {
+  const world = await makeWorld()
+  const { companyId, mara } = await companyOfMany(world)
+  for (const half of [0, 1])
+    await inTransaction(world.edge, async (edge) => {
+      const people = Array.from({ length: half ? 501 : 500 }, (_, n) => ({
+        email: `p${half}-${n}@many.example`,
+        name: `${half ? 'Odd' : 'Even'} Surname${n}`,
+        passwordHash: 'none',
+        managedBy: companyId,
+        twoFactor: 'on' as const,
+      }))
+      const accounts = (await createAccounts(edge, people, { actor: 'command-line', reason: 'test' }))!
+      await addMembers(
+        edge,
+        accounts.map(({ id }) => ({ companyId, accountId: id, role: 'member' as const })),
+      )
+    })
+  await mara.visitor.open(`${ASK}?q=odd`)
+  const form = mara.visitor.text.replaceAll(`${ASK}?q=odd`, ASK)
+  mara.visitor.sees('To be reset: 501', 'Number of members')
+  await mara.visitor.open(ASK)
+  mara.visitor.sees('To be reset: 1,001', 'At most 1,000 members at once')
+  mara.visitor.doesNotSee('Request the reset')
+  for (const count of ['1001', '1000']) {
+    mara.visitor.text = form
+    await mara.visitor.send(ASK, { reason: 'New phones', count })
+    assert.equal(mara.visitor.status, 422)
+    mara.visitor.sees('At most 1,000 members at once')
+  }
+  assert.deepEqual(await world.edge.db.selectFrom('bulkResets').selectAll().execute(), [])
+  assert.deepEqual(await world.edge.db.selectFrom('bulkResetMembers').selectAll().execute(), [])
+  await mara.visitor.open(`${ASK}?q=odd`)
+  await mara.visitor.send(`${ASK}?q=odd`, { reason: 'New phones', count: '501' })
+  mara.visitor.sees('You asked for the reset')
 })

@@ -20,7 +20,7 @@ import { number } from './lists.ts'
 import { messages } from './messages.ts'
 import { openBulkReset } from './open.ts'
 import { ASK, bulkPath, ONE } from './paths.ts'
-import { readCount } from './rules.ts'
+import { MOST_AT_ONCE, readCount } from './rules.ts'
 import * as store from './store.ts'
 
 export { EVERY_MS, goOnWithBulkResets, settleBulkResets } from './effect.ts'
@@ -43,7 +43,7 @@ export const bulkReset = new Hono<Env>()
     const refusal = refuseReason(c, reason)
     if (refusal) return askPage(c, { ...typed, refusal })
     const count = readCount(typed.count)
-    if (count === undefined) return askPage(c, { ...typed, refusal: await wrongCount(c) })
+    if (count === undefined || count > MOST_AT_ONCE) return askPage(c, { ...typed, refusal: await wrongCount(c) })
     const { id: sessionId } = currentSession(c)
     const opened = await openBulkReset(c.get('edge'), {
       sessionId,
@@ -96,6 +96,8 @@ function refuseReason(c: Ctx, reason: string): Refusal | undefined {
 
 async function wrongCount(c: Ctx): Promise<Refusal> {
   const now = (await judgedNow(c)).find(({ why }) => why === 'reset')?.people ?? 0
+  if (now > MOST_AT_ONCE)
+    return { reason: 'too-many', status: 422, ...say(c, messages).tooMany(number(c, MOST_AT_ONCE)) }
   return { reason: 'wrong-count', status: 422, ...say(c, messages).wrongCount(number(c, now)) }
 }
 

@@ -40,6 +40,10 @@ export const de: Words = {
     title: 'So viele wären es nicht',
     next: `Zum Zurücksetzen wären es jetzt: ${now}. Sehen Sie die Namen noch einmal an und geben Sie dann diese Zahl ein.`,
   }),
+  tooMany: (most) => ({
+    title: `Höchstens ${most} Mitglieder auf einmal`,
+    next: 'Wählen Sie einen engeren Filter, etwa die ersten Buchstaben von Namen, und beantragen Sie die anderen, wenn diese erledigt sind.',
+  }),
   go: 'Zurücksetzen beantragen',
   cancel: 'Abbrechen',
   noSecond: {

@@ -43,6 +43,10 @@ export const es: Words = {
     title: 'No serían tantos',
     next: `Ahora quedarían por restablecer: ${now}. Mire otra vez los nombres y escriba ese número.`,
   }),
+  tooMany: (most) => ({
+    title: `Como máximo ${most} miembros a la vez`,
+    next: 'Elija un filtro más estrecho, por ejemplo las primeras letras de los nombres, y solicite los demás cuando estos estén hechos.',
+  }),
   go: 'Solicitar el restablecimiento',
   cancel: 'Cancelar',
   noSecond: {

@@ -32,6 +32,7 @@ export interface Words {
   count: string
   countHint: string
   wrongCount: (now: string) => Said
+  tooMany: (most: string) => Said
   go: string
   cancel: string
   noSecond: Said
@@ -96,6 +97,10 @@ const en: Words = {
   wrongCount: (now) => ({
     title: 'That is not how many it would be',
     next: `To be reset now: ${now}. Look at the names again, then type that number.`,
+  }),
+  tooMany: (most) => ({
+    title: `At most ${most} members at once`,
+    next: 'Choose a narrower filter, such as the first letters of names, and ask for the others when these are done.',
   }),
   go: 'Request the reset',
   cancel: 'Cancel',

@@ -5,7 +5,7 @@ import { newId } from '../edge/random.ts'
 import { narrowingOf, type Filter } from '../members/index.ts'
 import { hasFreshCode, sessionById } from '../sessions/index.ts'
 import { endIfOver } from './end.ts'
-import { OPEN_MS } from './rules.ts'
+import { MOST_AT_ONCE, OPEN_MS } from './rules.ts'
 import * as selection from './selection-store.ts'
 import * as store from './store.ts'
 import { tellOpened } from './tell.ts'
@@ -57,7 +57,7 @@ export function openBulkReset(edge: Edge, opening: Opening): Promise<Opened> {
     }
     const narrowing = await narrowingOf(edge, companyId, filter)
     const written = await selection.writeDown(edge.db, bulk.id, { companyId, narrowing, openedBy, nowMs })
-    if (written !== count || count === 0) return undo({ ok: false, refusal: 'count' })
+    if (written !== count || count === 0 || count > MOST_AT_ONCE) return undo({ ok: false, refusal: 'count' })
     await record(edge, { event: 'authn_mfa_reset_many_requested', actor: openedBy, companyId, network, reason })
     await tellOpened(edge, bulk)
     return { ok: true, id: bulk.id }

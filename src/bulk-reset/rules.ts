@@ -6,6 +6,9 @@ import type { Standing } from '../companies/index.ts'
 /** Nobody decides: then it ends. */
 export const OPEN_MS = 7 * DAY_MS
 
+/** More at once would hold the store for too long, and is more than two people can look through. */
+export const MOST_AT_ONCE = 1000
+
 /** Why a member is not among those who are reset together. */
 export type LeftOut = ResetDisabled | Need | 'reset-already' | 'no-member' | 'not-reached'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../edge/database.ts'
 import { membersMatching, type Narrowing } from '../members/index.ts'
 import { LATELY_MS } from '../requests/index.ts'
-import type { LeftOut } from './rules.ts'
+import { MOST_AT_ONCE, type LeftOut } from './rules.ts'
 import type { Outcome } from './store.ts'
 
 /** Whose selection it is, in which company, and when. */
@@ -86,7 +86,7 @@ export async function judge(db: Db, selection: Selection, most: number): Promise
   return rows.map((row) => ({ ...row, people: Number(row.people) }))
 }
 
-/** Writes down whom of a selection it is about, in one statement; how many these are. */
+/** Writes down whom of a selection it is about, in one statement; how many these are, of too many one more than may be. */
 export async function writeDown(db: Db, id: string, selection: Selection): Promise<number> {
   const result = await db
     .insertInto('bulkResetMembers')
@@ -95,7 +95,8 @@ export async function writeDown(db: Db, id: string, selection: Selection): Promi
       db
         .selectFrom(judged(db, selection).as('judged'))
         .select([sql<string>`${id}`.as('id'), 'judged.accountId', sql<Outcome>`'waiting'`.as('outcome')])
-        .where('judged.why', '=', 'reset'),
+        .where('judged.why', '=', 'reset')
+        .limit(MOST_AT_ONCE + 1),
     )
     .executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows ?? 0)
