@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { createApp } from '../app.ts'
 import { Visitor } from '../../test/visitor.ts'
 import { callPage, entersPassword, numberOn, wordsOn } from '../../test/call.ts'
-import { makeWorld, MINUTE } from '../../test/world.ts'
+import { CHECKLIST } from '../../test/desk.ts'
+import { DAY, makeWorld, MINUTE } from '../../test/world.ts'
+import { countTickets } from '../tickets/index.ts'
+import { doMinuteJobsOnce } from '../upkeep.ts'
 import { demoPages } from './pages.ts'
 import { allAccounts, fillDemo, PASSWORDS } from './people.ts'
 
@@ -38,7 +41,7 @@ test('everybody of the demo gets in with what its start prints', async () => {
   world.wind(MINUTE)
 })
 
-test('support of the demo finds tickets, feedback and a company without an admin', async () => {
+test('support of the demo finds feedback, and gets Jule of the company without an admin in again', async () => {
   const sam = await signedIn('sam.okafor@fernhill.example')
   await sam.open('/auth/desk')
   sam.sees('T-1002', 'Jule Harms')
@@ -55,12 +58,22 @@ test('support of the demo finds tickets, feedback and a company without an admin
   assert.equal(numberOn(jule), numberOn(sam))
   await sam.send(page, { words: wordsOn(jule) })
   sam.sees('The caller is verified')
+
+  const reset = '/auth/desk/tickets/T-1002/reset'
+  await sam.open(reset)
+  await sam.send(reset, CHECKLIST)
+  const request = sam.path.replace(/\?.*/, '')
+  assert.match(request, /^\/auth\/desk\/requests\//)
+  const olga = await signedIn('olga.petrova@fernhill.example')
+  await olga.open(request)
+  await olga.send(request, { decision: 'approve' })
+  world.wind(DAY + MINUTE)
+  await doMinuteJobsOnce(world.edge)
+  await jule.signIn({ email, password })
+  jule.isAt('/auth/mailbox')
 })
 
 test('a second start of the demo adds nobody and nothing', async () => {
   await fillDemo(world.edge)
-  world.wind(MINUTE)
-  const sam = await signedIn('sam.okafor@fernhill.example')
-  await sam.open('/auth/desk/tickets/T-1003')
-  assert.equal(sam.status, 404)
+  assert.equal((await countTickets(world.edge, {})).all, 3)
 })

@@ -52,7 +52,7 @@ ${t.ends(path.relative(process.cwd(), dataDir) || dataDir)}`)
 }
 
 /** The waits that nobody tries to the end. */
-const A_DAY_OR_MORE = ['resetWaitHours', 'passwordWaitHours'] as const
+const A_DAY_OR_MORE = ['resetWaitHours', 'supportWaitHours', 'passwordWaitHours'] as const
 const DEMO_WAIT_HOURS = 2 / 60
 
 /** What was not set otherwise waits two minutes. */

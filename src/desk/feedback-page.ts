@@ -1,6 +1,6 @@
 import { deskPage } from '../desk-access/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
-import { feedbackByArticle, type ArticleFeedback } from '../help/index.ts'
+import { articleTitle, feedbackByArticle, type ArticleFeedback } from '../help/index.ts'
 import { currentSession, zoneOf } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { day } from '../web/dates.ts'
@@ -32,7 +32,7 @@ function articlePart(c: Ctx, { slug, language, yes, no, newest }: ArticleFeedbac
   const number = (count: number) => count.toLocaleString(c.get('language'))
   return html`<section class="part" aria-labelledby="${id}">
     <div>
-      <h2 id="${id}"><a href="/auth/help/${slug}">${slug}</a></h2>
+      <h2 id="${id}"><a href="/auth/help/${slug}">${articleTitle(c.get('edge').config, slug, language)}</a></h2>
       <p class="small muted">${LANGUAGE_NAMES[language]}</p>
     </div>
     <div class="flow">

@@ -4,7 +4,7 @@ import { currentSession } from '../sessions/index.ts'
 import { topicWords } from '../support/index.ts'
 import { formatNumber, listTickets, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx } from '../web/context.ts'
-import { distance } from '../web/dates.ts'
+import { age } from '../web/dates.ts'
 import { each, html, nothing, raw } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
@@ -97,7 +97,7 @@ function table(c: Ctx, tickets: Ticket[], names: Map<string, string>) {
 function row(c: Ctx, ticket: Ticket, names: Map<string, string>) {
   const t = say(c, messages)
   const { assignee, lastMessageAtMs, name, email, topic } = ticket
-  const age = distance(c.get('edge').clock.nowMs() - lastMessageAtMs, c.get('language'))
+  const since = age(c.get('edge').clock.nowMs() - lastMessageAtMs, c.get('language'))
   const agent = assignee === null ? html`<span class="muted">${t.nobody}</span>` : (names.get(assignee) ?? t.gone)
   return html`<tr role="row">
     <th role="rowheader" scope="row">
@@ -107,8 +107,8 @@ function row(c: Ctx, ticket: Ticket, names: Map<string, string>) {
       >
     </th>
     <td role="cell">${stateOf(c, ticket)}</td>
-    <td role="cell"><span class="small muted">${t.columns.age}:</span> ${age}</td>
-    <td role="cell">${agent}</td>
+    <td role="cell" data-label="${t.columns.age}">${since}</td>
+    <td role="cell" data-label="${t.columns.agent}">${agent}</td>
   </tr>`
 }
 

@@ -49,6 +49,10 @@ async function render(file: ArticleFile, values: Record<string, string>): Promis
   return { slug, language, changed, words, summary: fill(file.summary, values), ...(await renderArticle(file, values)) }
 }
 
+/** What it is called there; its name in the address where there is no such article any more. */
+export const articleTitle = (config: Config, slug: string, language: Language): string =>
+  listIn(config, language).find((listed) => listed.slug === slug)?.title ?? slug
+
 /** All articles in the order in which they are shown, without reading what is in them. */
 export function listIn(config: Config, language: Language): Listed[] {
   const { shelf, values } = libraryOf(config)

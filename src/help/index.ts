@@ -12,7 +12,7 @@ import { MOST_QUERY_SIGNS, search } from './search.ts'
 import { startPage } from './start-page.ts'
 import { reader, whoAsks } from './who-asks.ts'
 
-export { helpProblems, prepareHelp } from './articles.ts'
+export { articleTitle, helpProblems, prepareHelp } from './articles.ts'
 export { feedbackByArticle, forgetOldFeedback, giveFeedback, type ArticleFeedback } from './feedback.ts'
 export { whoAsks } from './who-asks.ts'
 

@@ -43,3 +43,11 @@ export function distance(ms: number, language: Language): string {
   const minutes = Math.ceil(seconds / 60)
   return minutes <= 120 ? amount(minutes, 'minute', language) : amount(Math.ceil(minutes / 60), 'hour', language)
 }
+
+/** How long ago: "5 minutes", "3 hours", "4 days". Rounded down: nobody is said to wait longer than they do. */
+export function age(ms: number, language: Language): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  if (minutes < 120) return amount(minutes, 'minute', language)
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? amount(hours, 'hour', language) : amount(Math.floor(hours / 24), 'day', language)
+}
