@@ -5,11 +5,12 @@ import { after, before, test } from 'node:test'
 import { AUTHENTICATOR_WALKS } from './ways-in/authenticators.ts'
 import { amr, FIRST_RUN, WALKS, type Walk } from './ways-in/walks.ts'
 import { waysInPage } from './ways-in/page.ts'
+import { SUPPORT_WALKS } from './ways-in/support.ts'
 import { BESIDE, COMMANDS, IN } from './ways-in/ways.ts'
 import { makeWorld, openWorld, type World } from './world.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
-const EVERY = [...WALKS, ...AUTHENTICATOR_WALKS]
+const EVERY = [...WALKS, ...AUTHENTICATOR_WALKS, ...SUPPORT_WALKS]
 const ALL = [...EVERY, FIRST_RUN]
 
 let free: World
@@ -66,7 +67,12 @@ test('each way of the table is walked, but for commands that open nothing by the
 })
 
 test('the paths of the table are paths of the product', () => {
-  const known = new Set(free.app.routes.map(({ path }) => path))
+  // `:act{suspend|resume}` is two paths.
+  const spelled = (path: string) => {
+    const choice = /:\w+\{([^}]*\|[^}]*)\}/.exec(path)
+    return choice ? choice[1]!.split('|').map((word) => path.replace(choice[0], word)) : [path]
+  }
+  const known = new Set(free.app.routes.flatMap(({ path }) => spelled(path)))
   for (const { paths } of [...IN, ...BESIDE]) for (const path of paths) assert.ok(known.has(path), path)
 })
 

@@ -17,6 +17,10 @@ export type Proof =
   | 'recovery code'
   /** The cookie of a session that another way has opened. */
   | 'session'
+  /** Three words that the caller of support reads out. */
+  | 'words'
+  /** Somebody else with the role, who approves. */
+  | 'second person'
 
 /** A way, gone by an account in one situation. */
 export interface Walk {

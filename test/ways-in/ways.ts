@@ -253,6 +253,15 @@ export const BESIDE: Way[] = [
       'acts on oneself, on members managed elsewhere, or on ids of another company; signs anybody in; touches the password; binds a phone without password and mailbox',
   },
   {
+    way: 'Several at once, by two company admins',
+    paths: ['/auth/company/members/reset-two-factor', '/auth/company/bulk-resets/:id'],
+    needs:
+      'what the key symbol needs, the number of the members typed, and another admin of that company, for 7 days, with a code younger than 10 minutes, who approves',
+    opens: 'for each member what the key symbol does, up to 1,000 at once, each told with a stop link of their own',
+    never:
+      'acts on admins, staff, or people of several companies; is done by one admin alone; goes on when one of the two has lost the role',
+  },
+  {
     way: 'Invitation link',
     paths: ['/auth/invitation'],
     needs: 'the link (7 days, used once) and a full session of the account that it was made for; a pressed button',
@@ -269,6 +278,42 @@ export const BESIDE: Way[] = [
       'mails the admins of the managing company who can help, and the owner; after 24 hours without an answer the way over support. Of an admin, of staff, and of whoever is in several companies it opens a request',
     never:
       'opens or resets anything by itself; proves the mailbox for a set-up; tells whoever has no password whether there is an admin',
+  },
+  {
+    way: 'Verifying a caller',
+    paths: ['/auth/support/verify', '/auth/desk/tickets/:number/verification'],
+    needs:
+      'the number of a request to support and the password, within the budgets of a sign-in, while an agent waits; then three words of that page, typed by the agent (15 minutes, 5 tries)',
+    opens:
+      'ties the request to the account for 24 hours: then support may ask for a reset, a pass, or a new company admin, or suspend the account; a mail to every address with a stop link',
+    never:
+      'signs in; resets or changes anything; is done by a typed address, a mailbox, or an agent alone; tells an agent anything before the words are right',
+  },
+  {
+    way: 'Reset by support',
+    paths: ['/auth/desk/tickets/:number/reset', '/auth/desk/requests/:id'],
+    needs:
+      'a request tied by a call of the last 24 hours, an agent with a fresh code who ticks what was done, the yes of a company admin where one can help, or 72 hours without an answer, another agent or an operator, for 7 days, who approves, and 24 hours',
+    opens:
+      'what the key symbol does; every address on file and the admins told at each step, with stop links; a code of the old entry ends it',
+    never:
+      'is done by one of the two alone, for themselves, or after the no of an admin; signs anybody in; touches the password; binds a phone without password and mailbox',
+  },
+  {
+    way: 'New company admin by support',
+    paths: ['/auth/desk/tickets/:number/nomination', '/auth/desk/requests/:id'],
+    needs:
+      'a request tied by a call of the last 24 hours, a company of that person in which no admin can help, an agent and another one who approves as for a reset, and 24 hours',
+    opens: 'the role of an admin in that company, told with stop links',
+    never: 'acts where an admin can help; makes anybody a member; opens or resets an account by itself',
+  },
+  {
+    way: 'Suspended entries open again, by an operator',
+    paths: ['/auth/desk/tickets/:number/resume'],
+    needs:
+      'an operator with a fresh code and a reason, and a request of the suspended person tied by a call of the last 24 hours',
+    opens: 'codes of the entries that were suspended open again; a mail to every address with a stop link',
+    never: 'is done by an agent; acts on the own account; adds an entry; signs anybody in',
   },
   {
     way: 'Known browser',
