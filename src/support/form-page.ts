@@ -26,33 +26,46 @@ export function supportPage(c: Ctx, who: Who | null, message: Message, refusal?:
     insidePage(
       c,
       {
-        title: t.title,
+        title: sent ? t.receipt.heading : t.title,
         who,
         problem: refusal && problemNote(refusal),
         body: html`<div class="head">
             <div class="flow">
-              <h1>${t.title}</h1>
-              <p class="lead">${t.lead}</p>
+              <h1>${sent ? t.receipt.heading : t.title}</h1>
+              ${sent ? nothing : html`<p class="lead">${t.lead}</p>`}
             </div>
           </div>
-          ${mailNote(c, sent ? note({ symbol: 'check', title: t.sent, text: t.receiptComes }) : nothing)}
+          ${sent ? nothing : mailNote(c, nothing)}
           <div class="two">
-            <form class="flow" method="post" action="${SUPPORT_PAGE}" enctype="multipart/form-data">
-              ${topics(c, message)}
-              ${field({ name: 'name', label: t.name, value: message.name, autocomplete: 'name', more: 'required', error: errorOf('name') })}
-              ${field({ name: 'email', label: t.email, value: message.email, type: 'email', autocomplete: 'email', more: 'required', error: errorOf('email') })}
-              ${field({ name: 'company', label: t.company, value: message.company, autocomplete: 'organization' })}
-              ${textArea({ name: 'details', label: t.details, value: message.details, hint: t.detailsHint, error: errorOf('details') })}
-              ${cameFrom(c, message)}
-              ${filesField(c, refusal && (isAboutFiles(refusal) ? refusal.title : hadFiles ? t.filesAgain : undefined))}
-              <p><button class="btn main" type="submit">${t.go}</button></p>
-            </form>
+            ${
+              sent
+                ? afterwards(c)
+                : html`<form class="flow" method="post" action="${SUPPORT_PAGE}" enctype="multipart/form-data">
+                    ${topics(c, message)}
+                    ${field({ name: 'name', label: t.name, value: message.name, autocomplete: 'name', more: 'required', error: errorOf('name') })}
+                    ${field({ name: 'email', label: t.email, value: message.email, type: 'email', autocomplete: 'email', more: 'required', error: errorOf('email') })}
+                    ${field({ name: 'company', label: t.company, value: message.company, autocomplete: 'organization' })}
+                    ${textArea({ name: 'details', label: t.details, value: message.details, hint: t.detailsHint, error: errorOf('details') })}
+                    ${cameFrom(c, message)}
+                    ${filesField(c, refusal && (isAboutFiles(refusal) ? refusal.title : hadFiles ? t.filesAgain : undefined))}
+                    <p><button class="btn main" type="submit">${t.go}</button></p>
+                  </form>`
+            }
             ${aside(c)}
           </div>`,
       },
       status,
     )
   return refusal ? refuse(c, refusal, page) : page(200)
+}
+
+/** Without the form: an empty one would look as if nothing had been sent. */
+function afterwards(c: Ctx) {
+  const t = say(c, messages)
+  return html`<div class="flow">
+    ${mailNote(c, note({ symbol: 'check', title: t.sent, text: t.receiptComes }))}
+    <p><a class="btn" href="${SUPPORT_PAGE}">${t.another}</a></p>
+  </div>`
 }
 
 function topics(c: Ctx, message: Message) {

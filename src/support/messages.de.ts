@@ -68,6 +68,7 @@ export const de: Words = {
       next: 'Senden Sie es noch einmal. Es wurde noch nichts gesendet.',
     },
   },
+  another: 'Noch eine Nachricht schreiben',
   sent: 'Ihre Nachricht ist unterwegs. Wir antworten per E-Mail.',
   receiptComes:
     'Eine Empfangsbestätigung mit der Nummer Ihrer Anfrage und einem Link dorthin geht an die Adresse, die Sie angegeben haben. An eine Adresse werden höchstens drei am Tag gesendet.',

@@ -66,6 +66,7 @@ export const es: Words = {
       next: 'Envíelo otra vez. Todavía no se ha enviado nada.',
     },
   },
+  another: 'Escribir otro mensaje',
   sent: 'Su mensaje está en camino. Respondemos por correo.',
   receiptComes:
     'Un acuse de recibo con el número de su solicitud y un enlace para seguirla va a la dirección que ha indicado. A una dirección se envían como máximo tres al día.',

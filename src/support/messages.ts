@@ -55,6 +55,7 @@ const en = {
     },
     unreadable: { title: 'The form did not arrive whole', next: 'Send it once more. Nothing was sent yet.' },
   },
+  another: 'Write another message',
   sent: 'Your message is on its way. We answer by mail.',
   receiptComes:
     'A receipt with the number of your request and a link to follow it goes to the address that you gave. Up to three a day are sent to one address.',
