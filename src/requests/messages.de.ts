@@ -69,7 +69,8 @@ export const de: Words = {
     callSupport: (name) =>
       `Wer anrief, kannte das Passwort von ${name} und hat dem ersten Agenten drei Wörter vorgelesen. Wer ${name} dazu überredet hat, sie vorzulesen, kennt sie auch. Lesen Sie das ganze Ticket und fragen Sie bei der Firma oder bei ${name} nach, auf einem Weg, den nicht der Anruf genannt hat.`,
     ticket: 'Ticketnummer',
-    anotherOfSupport: 'Zustimmen kann ein anderer Agent oder ein Betreiber, der es seit sieben Tagen ist.',
+    anotherOfSupport:
+      'Zustimmen kann ein anderer Agent oder ein Betreiber, der es seit sieben Tagen ist. Diese Personen bekommen keine E-Mail darüber: Sagen Sie es einer von ihnen.',
     can: (names) => `Zustimmen kann: ${names}.`,
     operatorCan:
       'Zwei Anträge für dieses Konto wurden vor Kurzem gestoppt. Diesem kann nur ein Betreiber der Plattform zustimmen.',

@@ -73,7 +73,8 @@ export const es: Words = {
     callSupport: (name) =>
       `Quien llamó conocía la contraseña de ${name} y leyó tres palabras al primer agente. Quien hubiera convencido a ${name} de leérselas también las conocería. Lea todo el ticket y pregunte a la empresa o a ${name} por una vía que no haya indicado quien llamó.`,
     ticket: 'Número de ticket',
-    anotherOfSupport: 'Puede aprobarla otro agente o un operador que lo sea desde hace siete días.',
+    anotherOfSupport:
+      'Puede aprobarla otro agente o un operador que lo sea desde hace siete días. No reciben ningún correo sobre ella: avise a uno de ellos.',
     can: (names) => `Pueden aprobarlo: ${names}.`,
     operatorCan:
       'Hace poco se detuvieron dos solicitudes sobre esta cuenta. Esta solo puede aprobarla un operador de la plataforma.',

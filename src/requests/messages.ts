@@ -116,7 +116,8 @@ const en: Words = {
     callSupport: (name) =>
       `The caller knew the password of ${name} and read three words to the first agent. Somebody who talked ${name} into reading them would know them too. Read the whole ticket, and ask the company or ${name} on a way that did not come from the caller.`,
     ticket: 'Ticket number',
-    anotherOfSupport: 'Another agent or an operator can approve it, who has been one for seven days.',
+    anotherOfSupport:
+      'Another agent or an operator can approve it, who has been one for seven days. They get no mail about it: tell one of them.',
     can: (names) => `Who can approve it: ${names}.`,
     operatorCan:
       'Two requests about this account were stopped lately. This one is for an operator of the platform to approve.',
