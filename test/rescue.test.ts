@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { doMinuteJobsOnce } from '../src/upkeep.ts'
-import { launchBrowser } from './browser.ts'
 import { beginsCall, callPage, entersPassword, isVerifiedOnThePhone, wordsOn, writesToSupport } from './call.ts'
 import { asksForReset, comesTo, decidesAt, resetPage } from './desk.ts'
-import { nothingWrong } from './look.ts'
-import { rescueStory } from './rescue-story.ts'
 import { deskOfThree } from './support-request.ts'
 import { DAY, linkTo, makeWorld, MINUTE, type World } from './world.ts'
-
-/** In every language and width, with scripts and without: `long/story.test.ts`. */
-
-let browser: Browser
-before(async () => void (browser = await launchBrowser()))
-after(() => browser.close())
-
-test('a person of a company without an admin loses the phone and is back in after a call, two agents and a day, scripts off', () =>
-  nothingWrong(browser, rescueStory, 360, { scripts: false }))
 
 /** Whoever it is has no phone; two days later nobody has got in, and the owner still does. */
 async function nobodyGotIn(
@@ -38,7 +25,7 @@ async function nobodyGotIn(
   await visitor.isSignedIn()
 }
 
-test('the same with only the password: the owner is told, reads no mail that day, and still nobody gets in', async () => {
+test('a rescue by support with only the password: the owner is told, reads no mail that day, and still nobody gets in', async () => {
   const world = await makeWorld()
   const { ines, olaf, target } = await deskOfThree(world)
   const { person } = target
@@ -63,7 +50,7 @@ test('the same with only the password: the owner is told, reads no mail that day
   )
 })
 
-test('the same with only the mailbox: nothing is tied without the password', async () => {
+test('a rescue by support with only the mailbox: nothing is tied without the password', async () => {
   const world = await makeWorld()
   const { ines, target } = await deskOfThree(world)
   const ticket = await writesToSupport(world, target.person.email)
@@ -84,7 +71,7 @@ test('the same with only the mailbox: nothing is tied without the password', asy
   await nobodyGotIn(world, target)
 })
 
-test('the same with one bribed agent, who even has the password: the second person is somebody else', async () => {
+test('a rescue by support with one bribed agent, who even has the password: the second person is somebody else', async () => {
   const world = await makeWorld()
   const { ines, target } = await deskOfThree(world)
   const { person } = target
@@ -103,7 +90,7 @@ test('the same with one bribed agent, who even has the password: the second pers
   await nobodyGotIn(world, target)
 })
 
-test('the same with the owner pressing stop, at each step: it ends, also after the approval', async () => {
+test('a rescue by support with the owner pressing stop, at each step: it ends, also after the approval', async () => {
   for (const step of ['words', 'asked', 'approved'] as const) {
     const world = await makeWorld()
     const { ines, olaf, target } = await deskOfThree(world)
