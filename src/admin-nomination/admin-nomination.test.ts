@@ -95,6 +95,13 @@ test('support makes a member the admin of a company that nobody leads: verified,
   // The role has the stop link of any role.
   const mails = await world.mailsTo(member.person.email)
   assert.ok(mails.some(({ text }) => /You are now an admin|made an admin|Jana Voss, Olaf Brix/.test(text)))
+  // It brings back what there was: a company that nobody leads.
+  const given = mails.find(({ text }) => /Jana Voss, Olaf Brix/.test(text) && text.includes('/auth/stop'))
+  const stopper = world.visitor()
+  await stopper.open(linkTo(given!, '/auth/stop'))
+  await stopper.send('/auth/stop')
+  stopper.isAt('/auth/login')
+  assert.equal(await roleOf(world, companyId, member), 'member')
 })
 
 test('no nomination comes true that was stopped, whose company has an admin by then, or whose person is not what it was', async () => {

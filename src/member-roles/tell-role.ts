@@ -1,5 +1,5 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
-import { activeAdminsOf, type Company, type Member, type Role } from '../companies/index.ts'
+import { activeAdminsOf, hasOtherAdmin, type Company, type Member, type Role } from '../companies/index.ts'
 import type { Edge } from '../edge/edge.ts'
 import { tellPerson } from '../notices/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
@@ -33,7 +33,8 @@ export async function tellRole(
 ): Promise<void> {
   const from = { role: before.role, roleSinceMs: before.roleSinceMs, appointedBy: before.appointedBy }
   const change = 'role-changed'
-  const stopId = await openStop(edge, { accountId: account.id, change, companyId: company.id, from, handedOn })
+  const unled = role === 'admin' && !(await hasOtherAdmin(edge, company.id, account.id))
+  const stopId = await openStop(edge, { accountId: account.id, change, companyId: company.id, from, handedOn, unled })
   const what = role === 'admin' ? 'appointed' : 'demoted'
   const platform = edge.config.platformName
   const facts = (language: Language) => whoAndWhen(edge, { by, zone: company.zone, language })

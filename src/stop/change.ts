@@ -38,7 +38,8 @@ export type Change =
   /** The company that managed the account before, or none. */
   | { change: 'management-moved'; from: string | null }
   /** In a company: the role of before, since when, and who had given it; and whom that admin had appointed. */
-  | { change: 'role-changed'; companyId: string; from: Standing; handedOn: string[] }
+  /** `unled`: nobody else led the company then, so that going back leaves it as it was. */
+  | { change: 'role-changed'; companyId: string; from: Standing; handedOn: string[]; unled?: boolean }
   /** The one who invited is the account; the invitation is withdrawn, if nobody has accepted it yet. */
   | { change: 'admin-invited'; companyId: string; invitationId: string }
   | Removal

@@ -11,15 +11,16 @@ export type Undone = boolean | 'last-admin'
 
 /**
  * The role of before is back, with its age and whoever had given it, also when it was changed once more. Not for somebody
- * who has left; and not from the last admin: whoever was dismissed may still hold the link about a colleague.
+ * who has left; and not from the last admin: whoever was dismissed may still hold the link about a colleague. Of a company
+ * that nobody led before, the nominated one says no all the same.
  */
 export async function undoRole(
   edge: Edge,
   account: Account,
   stop: StopRow,
-  { companyId, from, handedOn }: Extract<InCompany, { change: 'role-changed' }>,
+  { companyId, from, handedOn, unled }: Extract<InCompany, { change: 'role-changed' }>,
 ): Promise<Undone> {
-  const isNeeded = !(await hasOtherAdmin(edge, companyId, account.id))
+  const isNeeded = !(await hasOtherAdmin(edge, companyId, account.id)) && !unled
   const member = await memberOf(edge, companyId, account.id)
   if (!member) return false
   if (member.role === 'admin' && from.role !== 'admin' && isNeeded) return 'last-admin'
