@@ -215,3 +215,38 @@ test('names are shown without folders, without signs that turn them around, with
   ] as const)
     assert.equal(shownName(sent, ['.png']), shown, sent.slice(0, 30))
 })
+
+test('a body that ends anywhere, or is cut in the middle of a file, is refused with a sentence, and nobody else notices', async () => {
+  const crashes: unknown[] = []
+  const crashed = (error: unknown) => void crashes.push(error)
+  process.on('uncaughtExceptionMonitor', crashed)
+  const world = await refusing
+  const part = (head: string, content: string) => `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
+  const fields = Object.entries(message).map(([name, value]) => part(`name="${name}"`, value))
+  const files = ['a.txt', 'b.txt', 'c.txt'].map((name) =>
+    part(`name="files"; filename="${name}"`, `${name}: some words`),
+  )
+  const whole = [...fields, ...files, '--x--\r\n'].join('')
+  const post = (body: string, address: string) =>
+    world.visitor({ address }).request(PAGE, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'same-origin' },
+    })
+  const first = whole.indexOf('filename=')
+  for (let end = first; end < whole.length - 2; end += 3) {
+    const { status } = await post(whole.slice(0, end), `203.0.113.${end % 250}`)
+    assert.ok(status === 422 || status === 429 || status === 303, `cut at ${end}: ${status}`)
+  }
+  for (const ending of [
+    '\r\n--x',
+    '\r\n--x\r\n\r\n--x',
+    '\r\n--x\r\nContent-Disposition: form-data; name="files"; filename="d',
+  ])
+    for (const file of files)
+      assert.ok((await post(fields.join('') + file.slice(0, -2) + ending, '203.0.113.251')).status < 500)
+  // What is thrown where nobody waits for it comes a moment later, and would end the process.
+  await new Promise((later) => setImmediate(later))
+  process.off('uncaughtExceptionMonitor', crashed)
+  assert.deepEqual(crashes, [])
+})

@@ -66,11 +66,13 @@ async function read(c: Ctx, receiver: FileReceiver): Promise<Form> {
   parser.on('file', (_field: string | undefined, stream: BusboyFileStream, name: string | undefined) => {
     isBehindFirstFile = true
     open.add(stream)
+    // One that is given up before anybody reads it says so to nobody: without this the process would end.
+    stream.on('error', () => {})
     files = files.then(() => receiver.receive(stream, name ?? '').finally(() => open.delete(stream)))
   })
   parser.on('filesLimit', () => receiver.refuse('count'))
   const ended = new Promise<void>((resolve) => parser.once('finish', resolve))
-  const broken = new Promise<'broken'>((resolve) => parser.once('error', () => resolve('broken')))
+  const broken = new Promise<'broken'>((resolve) => parser.on('error', () => resolve('broken')))
   const declared = Number(c.req.header('content-length') ?? 0)
   if (declared > MOST_BODY_BYTES) receiver.refuse('whole')
   let bytes = 0
