@@ -54,7 +54,7 @@ export async function donePage(c: Ctx, { account, role }: Subject, refusal?: Ref
             <p class="small muted">${t.againWhy}</p>
             <p><button class="btn" type="submit">${icon('mail')}${t.again}</button></p>
           </form>
-          <p class="small"><a href="${MEMBERS}/${account.id}/pass">${t.pass(name)}</a></p>`,
+          <p class="gap"><a class="btn plain" href="${MEMBERS}/${account.id}/pass">${t.pass(name)}</a></p>`,
       },
       status,
     )
