@@ -82,7 +82,9 @@ test('an admin’s pass needs a second admin, and is shown at once, once, in one
   await goes(world, ida, `/auth/company/requests/${id}`)
   ida.visitor.sees('Enrolment pass for Jonas Wieland?', 'With the word of another admin')
   await ida.visitor.send(`/auth/company/requests/${id}`, { decision: 'approve' })
-  ida.visitor.sees('You approved the pass')
+  ida.visitor.sees('You approved the pass', 'Show the pass')
+  await goes(world, mara, `/auth/company/requests/${id}`)
+  assert.match(mara.visitor.text, new RegExp(`href="${page(member.id)}"[^>]*>Show the pass`))
   await goes(world, mara, page(member.id))
   mara.visitor.sees('The pass can be shown')
   // Both press at once: one sees it.
@@ -92,6 +94,8 @@ test('an admin’s pass needs a second admin, and is shown at once, once, in one
   const seen = [mara, ida].map(({ visitor }) => passOn(visitor))
   assert.equal(seen.filter(Boolean).length, 1)
   ;[mara, ida][seen.findIndex((pass) => !pass)]!.visitor.sees('A pass was shown')
+  await goes(world, mara, `/auth/company/requests/${id}`)
+  mara.visitor.doesNotSee('Show the pass')
   assert.match((await world.newestMail(member.email)).text, /An enrolment pass was shown/)
   const pass = seen.find(Boolean)!
   assert.equal(await entersIt(world, member, pass), '/auth/setup')

@@ -21,7 +21,7 @@ import { refuseReason } from '../member-reset/index.ts'
 import { standingOf } from './standing.ts'
 
 const ROUTE = '/auth/desk/tickets/:number/pass'
-const deskPassPath = (number: number) => `${ticketPath(number)}/pass`
+export const deskPassPath = (number: number) => `${ticketPath(number)}/pass`
 const guards = [signedIn(), asStaff, steppedUp()] as const
 
 /** Support asks for a pass from a ticket whose caller was verified, and one of the two people has it shown. */

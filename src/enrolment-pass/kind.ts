@@ -2,6 +2,7 @@ import { HOUR_MS } from '../edge/clock.ts'
 import { couldApprove, needsRequest, wordsOfKind, type Kind } from '../requests/index.ts'
 import { kindMessages } from './kind-messages.ts'
 import { canHavePass, readyPass } from './passes.ts'
+import { wayToPass } from './way.ts'
 
 /**
  * The request for a pass. Made when the application is put together: requests and passes know each other.
@@ -31,5 +32,8 @@ export const passKind = (): Kind => ({
     openedAs === 'admin' && decidedAs === 'admin' ? 0 : edge.config.resetWaitHours * HOUR_MS,
   needsSupport: async (edge, request) =>
     request.openedAs === 'admin' && (await couldApprove(edge, request, request.expiresAtMs)).length === 0,
+  // At the door where it was asked for: admins have nothing shown of what support asked, and the other way round.
+  goOn: (c, request, door) =>
+    (door === 'desk') === (request.openedAs === 'support') ? wayToPass(c, request) : Promise.resolve(undefined),
   ...wordsOfKind(kindMessages),
 })

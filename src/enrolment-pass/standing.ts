@@ -21,7 +21,7 @@ export type Standing =
   | { kind: 'shown'; pass: EnrolmentPass; code: string }
   | { kind: 'shown-elsewhere'; pass: EnrolmentPass }
   /** It can be shown now; `mine`: by whoever looks. */
-  | { kind: 'ready'; mine: boolean; untilMs: number | undefined }
+  | { kind: 'ready'; mine: boolean; requestId: string; untilMs: number | undefined }
   | { kind: 'waiting'; request: ResetRequest }
   | { kind: 'no'; why: NoPass }
   | { kind: 'ask' }
@@ -43,12 +43,14 @@ export async function standingOf(edge: Edge, account: Account, looking: Looking)
     return {
       kind: 'ready',
       mine: mayShow(request, personId),
+      requestId: request.id,
       untilMs: undefined,
     }
   if (request) return { kind: 'waiting', request }
   const pass = await store.livingOf(edge.db, account.id)
   if (pass && isFrom(looking, pass.companyId) && isLiving(pass, nowMs)) {
-    if (pass.shownAtMs === null) return { kind: 'ready', mine: mayShow(pass, personId), untilMs: pass.expiresAtMs }
+    const { requestId, expiresAtMs: untilMs } = pass
+    if (pass.shownAtMs === null) return { kind: 'ready', mine: mayShow(pass, personId), requestId, untilMs }
     const code = passIn(edge, pass, sessionId)
     return code === undefined ? { kind: 'shown-elsewhere', pass } : { kind: 'shown', pass, code }
   }

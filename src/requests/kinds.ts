@@ -3,11 +3,13 @@ import type { AuditEvent } from '../audit/index.ts'
 import { HOUR_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { ChangeName } from '../stop/index.ts'
+import type { Ctx } from '../web/context.ts'
 import type { Messages } from '../web/language.ts'
 import type { MailWords } from './mail-messages.ts'
 import type { Words } from './messages.ts'
 import { resetKind } from './reset-kind.ts'
 import type { KindName, ResetRequest } from './store.ts'
+import type { Door } from './tell.ts'
 
 /** What one kind of request brings along: when it fits, what it does when its time has come, and its words. */
 export interface Kind {
@@ -24,6 +26,8 @@ export interface Kind {
   waitMs?: (edge: Edge, request: ResetRequest) => number
   /** Where one of support is the second person for a request of an admin. Those of support always are support's. */
   needsSupport?: (edge: Edge, request: ResetRequest) => Promise<boolean>
+  /** On the page of the request: where whoever looks goes on with what has come of it. */
+  goOn?: (c: Ctx, request: ResetRequest, door: Door) => Promise<{ href: string; text: string } | undefined>
   mail: Messages<KindMailWords>
   page: Messages<KindPageWords>
 }

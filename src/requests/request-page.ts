@@ -29,6 +29,7 @@ export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refu
   const title = words.title(name)
   const waits = request.endedAtMs === null
   const decision = waits ? await decisionPart(c, seen, door, people.target) : nothing
+  const goOn = await kindOf(request).goOn?.(c, request, door)
   const company = seen.right === 'admin' ? undefined : await companyName(c, request)
   const asked = c.req.query('said') ?? ''
   const said = Object.hasOwn(t.said, asked) ? words[asked as keyof Words['said']] : undefined
@@ -43,6 +44,7 @@ export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refu
     </div>
     ${when(waits, () => note({ symbol: 'phone', title: t.page.phrase(request.phrase), text: t.page.phraseWhy }))}
     ${decision}
+    ${when(goOn, () => html`<p><a class="btn main" href="${goOn!.href}">${goOn!.text}</a></p>`)}
   </div>`
   const page = (status: PageStatus) => {
     const problem = refusal && problemNote(refusal)
