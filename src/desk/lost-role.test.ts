@@ -70,7 +70,10 @@ test('whoever no longer works here does nothing with the forms of the desk that 
   const unnamed = [...paths].filter((path) => path.includes(':'))
   assert.deepEqual(unnamed, [], 'each has what its address names')
   for (const last of ['reset', 'pass', 'nomination', 'verification', 'suspend', request.split('/').at(-1)!])
-    assert.ok([...paths].some((path) => path.endsWith(`/${last}`)), last)
+    assert.ok(
+      [...paths].some((path) => path.endsWith(`/${last}`)),
+      last,
+    )
   await world.edge.db.updateTable('accounts').set({ staff: null }).where('id', '=', olaf.person.id).execute()
   const before = await rowsOf(world)
   for (const path of paths) assert.equal((await send(path)).status, 404, path)

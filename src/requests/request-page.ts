@@ -43,8 +43,7 @@ export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refu
       ${door === 'desk' ? await ticketLine(c, request) : nothing} ${when(waits, () => steps(c, request, name))}
     </div>
     ${when(waits, () => note({ symbol: 'phone', title: t.page.phrase(request.phrase), text: t.page.phraseWhy }))}
-    ${decision}
-    ${when(goOn, () => html`<p><a class="btn main" href="${goOn!.href}">${goOn!.text}</a></p>`)}
+    ${decision} ${when(goOn, () => html`<p><a class="btn main" href="${goOn!.href}">${goOn!.text}</a></p>`)}
   </div>`
   const page = (status: PageStatus) => {
     const problem = refusal && problemNote(refusal)
