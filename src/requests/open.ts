@@ -1,14 +1,11 @@
 import { mailLanguage, type Account } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
-import { forgetBrowsersOf } from '../browsers/index.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
 import { newPhrase } from '../phrases/index.ts'
-import { endSessionsOf } from '../sessions/index.ts'
-import { dropChallengesOf } from '../sign-in/index.ts'
 import { openStop } from '../stop/index.ts'
-import { dropEnrolment, suspendAuthenticators } from '../totp/index.ts'
+import { suspendTwoFactor } from '../two-factor/index.ts'
 import { authenticatorIds } from './authenticators.ts'
 import { endIfOver } from './end.ts'
 import { kindOf, waitMs } from './kinds.ts'
@@ -56,7 +53,7 @@ export async function openRequest(edge: Edge, opening: Opening): Promise<Opened>
     network,
     reason,
   })
-  if (stolen) await suspend(edge, account.id, openedBy)
+  if (stolen) await suspendTwoFactor(edge, account.id, openedBy)
   await tellOpened(edge, account, request, { needsOperator: await needsOperator(edge, request) })
   return { ok: true, request }
 }
@@ -111,13 +108,4 @@ async function writeDown(edge: Edge, opening: Opening) {
   })
   await store.insert(edge.db, request)
   return request
-}
-
-/** Whoever has the phone is out at once, and its codes open nothing. */
-async function suspend(edge: Edge, accountId: string, actor: string): Promise<void> {
-  await suspendAuthenticators(edge, accountId)
-  await endSessionsOf(edge, accountId, 'reported-stolen', actor)
-  await dropChallengesOf(edge, accountId)
-  await dropEnrolment(edge, accountId)
-  await forgetBrowsersOf(edge, accountId)
 }
