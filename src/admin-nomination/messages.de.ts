@@ -3,7 +3,6 @@ import type { Words } from './messages.ts'
 export const de: Words = {
   title: (name) => `${name} zum Firmenadmin machen`,
   lead: 'Für eine Firma, die niemand leitet: Kein Firmenadmin ist aktiv und hat eine Zwei-Faktor-Anmeldung, die funktioniert.',
-  toTicket: (number) => `Zurück zum Ticket ${number}`,
   waiting: { title: 'Ein Antrag wartet', go: 'Den Antrag ansehen' },
   form: {
     lines: (wait) => [

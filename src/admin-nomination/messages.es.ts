@@ -3,7 +3,6 @@ import type { Words } from './messages.ts'
 export const es: Words = {
   title: (name) => `Hacer administrador a ${name}`,
   lead: 'Para una empresa que nadie dirige: ningún administrador está activo con un inicio de sesión en dos pasos que funcione.',
-  toTicket: (number) => `Volver al ticket ${number}`,
   waiting: { title: 'Hay una solicitud en espera', go: 'Ver la solicitud' },
   form: {
     lines: (wait) => [

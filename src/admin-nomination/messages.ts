@@ -16,7 +16,6 @@ interface Told {
 export interface Words {
   title: (name: string) => string
   lead: string
-  toTicket: (number: string) => string
   waiting: { title: string; go: string }
   form: {
     lines: (wait: string) => Line[]
@@ -44,7 +43,6 @@ export interface Words {
 const en: Words = {
   title: (name) => `Make ${name} a company admin`,
   lead: 'For a company that nobody leads: no admin is active with two-factor login that works.',
-  toTicket: (number) => `Back to ticket ${number}`,
   waiting: { title: 'A request waits', go: 'Look at the request' },
   form: {
     lines: (wait) => [

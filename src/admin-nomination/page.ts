@@ -1,23 +1,23 @@
 import { Hono } from 'hono'
 import { accountById } from '../accounts/index.ts'
 import { isVerified } from '../caller-verification/index.ts'
-import { asStaff, deskPage } from '../desk-access/index.ts'
+import { asStaff, belowTicket, ticketAt } from '../desk-access/index.ts'
 import { HOUR_MS } from '../edge/clock.ts'
 import { refuseReason } from '../member-reset/index.ts'
 import { deskRequestPath, openRequestOf } from '../requests/index.ts'
 import { currentSession, formToken, signedIn, takeDraft } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
-import { formatNumber, parseNumber, ticketByNumber, ticketPath, type Ticket } from '../tickets/index.ts'
+import { formatNumber, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { distance } from '../web/dates.ts'
 import { oneLine } from '../web/form.ts'
-import { each, html, nothing, when, type Html } from '../web/html.ts'
-import { icon, type IconName } from '../web/icons.ts'
+import { html, nothing, when, type Html } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { choice, field, note, problemNote } from '../web/parts.ts'
+import { choice, effectRows, field, note } from '../web/parts.ts'
 import { personLine } from '../web/person-line.ts'
 import { problemPage } from '../web/problem.ts'
-import { refuse, type Refusal } from '../web/refusal.ts'
+import type { Refusal } from '../web/refusal.ts'
 import { companiesToLead } from './companies.ts'
 import { messages } from './messages.ts'
 import { nominate } from './nominate.ts'
@@ -29,11 +29,11 @@ const guards = [signedIn(), asStaff, steppedUp()] as const
 /** Support asks that a verified caller becomes the admin of a company that nobody leads. */
 export const adminNomination = new Hono<Env>()
   .get(ROUTE, ...guards, async (c) => {
-    const at = await ticketAt(c)
+    const at = await caseAt(c)
     return at ? page(c, at) : problemPage(c, 'not-found')
   })
   .post(ROUTE, ...guards, async (c) => {
-    const at = await ticketAt(c)
+    const at = await caseAt(c)
     if (!at) return problemPage(c, 'not-found')
     if (whyNone(c, at)) return page(c, at)
     const typed = { company: c.get('form').text('company'), reason: oneLine(c.get('form').text('reason')) }
@@ -49,12 +49,11 @@ export const adminNomination = new Hono<Env>()
     return page(c, at, { typed, refusal: { reason: 'changed-meanwhile', status: 409, ...say(c, messages).changed } })
   })
 
-type At = NonNullable<Awaited<ReturnType<typeof ticketAt>>>
+type At = NonNullable<Awaited<ReturnType<typeof caseAt>>>
 
-async function ticketAt(c: Ctx) {
+async function caseAt(c: Ctx) {
   const edge = c.get('edge')
-  const number = parseNumber(c.req.param('number') ?? '')
-  const ticket = number === undefined ? undefined : await ticketByNumber(edge, number)
+  const ticket = await ticketAt(c)
   if (!ticket) return undefined
   const account = ticket.accountId === null ? undefined : await accountById(edge, ticket.accountId)
   return {
@@ -83,26 +82,15 @@ async function page(c: Ctx, at: At, more: More = {}) {
   const t = say(c, messages)
   const { ticket, account, waiting } = at
   const problem = waiting ? undefined : (whyNone(c, at) ?? more.refusal)
-  const number = formatNumber(ticket.number)
   const isOpen = !waiting && !whyNone(c, at)
-  const show = async (status: Parameters<typeof deskPage>[2]) =>
-    deskPage(
-      c,
-      {
-        title: account ? t.title(account.name) : t.section.title,
-        current: 'inbox',
-        problem: problem && problemNote(problem),
-        lead: t.lead,
-        body: html`<div class="flow">
-          <p class="small"><a href="${ticketPath(ticket.number)}">${t.toTicket(number)}</a></p>
-          ${account ? html`<div class="sheet flow">${personLine(account, number)}</div>` : nothing}
-          ${when(waiting, () => note({ symbol: 'clock', title: t.waiting.title, text: html`<a href="${deskRequestPath(waiting!.id)}">${t.waiting.go}</a>` }))}
-          ${isOpen ? await form(c, at, more) : nothing}
-        </div>`,
-      },
-      status,
-    )
-  return problem ? refuse(c, problem, show) : show(200)
+  return belowTicket(c, ticket, {
+    title: account ? t.title(account.name) : t.section.title,
+    lead: t.lead,
+    refusal: problem,
+    body: html`${account ? html`<div class="sheet flow">${personLine(account, formatNumber(ticket.number))}</div>` : nothing}
+    ${when(waiting, () => note({ symbol: 'clock', title: t.waiting.title, text: html`<a href="${deskRequestPath(waiting!.id)}">${t.waiting.go}</a>` }))}
+    ${isOpen ? await form(c, at, more) : nothing}`,
+  })
 }
 
 async function form(c: Ctx, { ticket, account, companies }: At, { typed, refusal }: More) {
@@ -114,24 +102,13 @@ async function form(c: Ctx, { ticket, account, companies }: At, { typed, refusal
   const ofReason = refusal?.reason.startsWith('reason-') ? refusal.title : undefined
   const options = companies.map(({ id, name }) => ({ value: id, text: name }))
   return html`<form class="flow" method="post" action="${action}">
-    ${formToken(c, session, action)} ${lines(['person', 'clock', 'mail'], t.lines(wait))}
+    ${formToken(c, session, action)} ${effectRows(['person', 'clock', 'mail'], t.lines(wait))}
     ${note({ tone: 'warn', symbol: 'warning', text: t.danger })}
     ${choice({ name: 'company', label: t.company, value: draft.company ?? '', options })}
     ${field({ name: 'reason', label: t.reason, hint: t.reasonHint(account?.name ?? ''), value: draft.reason ?? '', error: ofReason, more: 'required' })}
     <p><button class="btn main" type="submit">${icon('admin')}${t.go}</button></p>
   </form>`
 }
-
-const lines = (symbols: IconName[], said: { what: string; more: string }[]) =>
-  html`<ul class="rows">
-    ${each(
-      said.map((line, at) => ({ ...line, symbol: symbols[at]! })),
-      ({ symbol, what, more }) =>
-        html`<li>
-          ${icon(symbol)}<span><b>${what}</b> ${more}</span>
-        </li>`,
-    )}
-  </ul>`
 
 /** On the page of the ticket: the way there, where there is a company that nobody leads. */
 export async function nominationSection(c: Ctx, { accountId, number }: Ticket): Promise<Html | undefined> {

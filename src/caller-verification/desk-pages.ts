@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { asStaff } from '../desk-access/index.ts'
+import { asStaff, ticketAt } from '../desk-access/index.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
-import { parseNumber, ticketByNumber, ticketPath, type Ticket } from '../tickets/index.ts'
+import { ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { say } from '../web/language.ts'
 import { problemPage } from '../web/problem.ts'
@@ -19,20 +19,15 @@ const stepUp = [signedIn(), asStaff, steppedUp()] as const
 /** The agent's side. With `words` it checks what was heard, without it begins anew. */
 export const desk = new Hono<Env>()
   .get(ROUTE, ...stepUp, async (c) => {
-    const ticket = await ticketOf(c)
+    const ticket = await ticketAt(c)
     return ticket ? agentPage(c, ticket) : problemPage(c, 'not-found')
   })
   .post(ROUTE, ...stepUp, async (c) => {
-    const ticket = await ticketOf(c)
+    const ticket = await ticketAt(c)
     if (!ticket) return problemPage(c, 'not-found')
     const form = c.get('form')
     return 'words' in form.all() ? check(c, ticket, form.text('words').slice(0, 200)) : start(c, ticket)
   })
-
-const ticketOf = (c: Ctx) => {
-  const number = parseNumber(c.req.param('number') ?? '')
-  return number === undefined ? undefined : ticketByNumber(c.get('edge'), number)
-}
 
 const agentOf = (c: Ctx): Agent => {
   const { id: sessionId, accountId } = currentSession(c)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { isVerified } from '../caller-verification/index.ts'
-import { asStaff, isStillStaff } from '../desk-access/index.ts'
+import { asStaff, isStillStaff, ticketAt } from '../desk-access/index.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { looksLikeId } from '../edge/random.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
@@ -11,10 +11,8 @@ import {
   fileById,
   fileResponse,
   isOwnTicket,
-  parseNumber,
   reopenTicket,
   ticketById,
-  ticketByNumber,
   ticketPath,
   type Changed,
   type Ticket,
@@ -84,11 +82,6 @@ export const desk = new Hono<Env>()
     if (!file || !ticket || file.erasedAtMs !== null || (await isOwn(c, ticket))) return problemPage(c, 'not-found')
     return fileResponse(edge, file)
   })
-
-async function ticketAt(c: Ctx): Promise<Ticket | undefined> {
-  const number = parseNumber(c.req.param('number') ?? '')
-  return number === undefined ? undefined : ticketByNumber(c.get('edge'), number)
-}
 
 const isOwn = (c: Ctx, ticket: Ticket) => isOwnTicket(c.get('edge'), ticket, currentSession(c).accountId)
 

@@ -1,18 +1,18 @@
 import { Hono } from 'hono'
 import { accountById } from '../accounts/index.ts'
 import { isVerified } from '../caller-verification/index.ts'
-import { asStaff, deskPage, isStillStaff } from '../desk-access/index.ts'
+import { asStaff, belowTicket, isStillStaff, ticketAt } from '../desk-access/index.ts'
 import { deskRequestPath } from '../requests/index.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
-import { formatNumber, parseNumber, ticketByNumber, ticketById, ticketPath, type Ticket } from '../tickets/index.ts'
+import { formatNumber, ticketById, ticketPath, type Ticket } from '../tickets/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { oneLine } from '../web/form.ts'
 import { html, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
-import { note, problemNote } from '../web/parts.ts'
+import { note } from '../web/parts.ts'
 import { problemPage } from '../web/problem.ts'
-import { refuse, type Refusal } from '../web/refusal.ts'
+import type { Refusal } from '../web/refusal.ts'
 import { askAsSupport, showTo } from './ask.ts'
 import { changed } from './member-page.ts'
 import { pageMessages } from './page-messages.ts'
@@ -27,11 +27,11 @@ const guards = [signedIn(), asStaff, steppedUp()] as const
 /** Support asks for a pass from a ticket whose caller was verified, and one of the two people has it shown. */
 export const deskPass = new Hono<Env>()
   .get(ROUTE, ...guards, async (c) => {
-    const at = await ticketAt(c)
+    const at = await caseAt(c)
     return at ? page(c, at) : problemPage(c, 'not-found')
   })
   .post(ROUTE, ...guards, async (c) => {
-    const at = await ticketAt(c)
+    const at = await caseAt(c)
     if (!at) return problemPage(c, 'not-found')
     const { ticket, account, standing } = at
     const path = deskPassPath(ticket.number)
@@ -48,12 +48,11 @@ export const deskPass = new Hono<Env>()
     return c.redirect(path, 303)
   })
 
-type At = NonNullable<Awaited<ReturnType<typeof ticketAt>>>
+type At = NonNullable<Awaited<ReturnType<typeof caseAt>>>
 
-async function ticketAt(c: Ctx) {
+async function caseAt(c: Ctx) {
   const edge = c.get('edge')
-  const number = parseNumber(c.req.param('number') ?? '')
-  const ticket = number === undefined ? undefined : await ticketByNumber(edge, number)
+  const ticket = await ticketAt(c)
   if (!ticket) return undefined
   const { accountId: personId, id: sessionId } = currentSession(c)
   const account = ticket.accountId === null ? undefined : await accountById(edge, ticket.accountId)
@@ -75,35 +74,24 @@ async function page(
 ) {
   const t = say(c, pageMessages)
   const problem = more.refusal ?? refusalAt(c, { ticket, account, standing, verified })
-  const number = formatNumber(ticket.number)
   const part =
     account && standing && standing.kind !== 'no' && (verified || standing.kind !== 'ask')
       ? await passPart(c, {
           account,
           standing,
           action: deskPassPath(ticket.number),
-          about: number,
+          about: formatNumber(ticket.number),
           by: 'support',
           requestPath: standing.kind === 'waiting' ? deskRequestPath(standing.request.id) : undefined,
           ...more,
         })
       : undefined
-  const show = (status: Parameters<typeof deskPage>[2]) =>
-    deskPage(
-      c,
-      {
-        title: account ? t.title(account.name) : t.section.title,
-        current: 'inbox',
-        problem: problem && problemNote(problem),
-        lead: t.lead,
-        body: html`<div class="flow">
-          <p class="small"><a href="${ticketPath(ticket.number)}">${t.toTicket(number)}</a></p>
-          ${part}
-        </div>`,
-      },
-      status,
-    )
-  return problem ? refuse(c, problem, show) : show(200)
+  return belowTicket(c, ticket, {
+    title: account ? t.title(account.name) : t.section.title,
+    lead: t.lead,
+    refusal: problem,
+    body: html`${part}`,
+  })
 }
 
 /** Why nothing can be asked from this ticket now. */

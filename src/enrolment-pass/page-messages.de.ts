@@ -8,7 +8,6 @@ const told = {
 export const de: PageWords = {
   back: 'Mitglieder',
   support: 'Dem Support schreiben',
-  toTicket: (number) => `Zurück zum Ticket ${number}`,
   title: (name) => `Einrichtungspass für ${name}`,
   lead: 'Für jemanden, der die Zwei-Faktor-Anmeldung einrichten muss und sein Postfach nicht lesen kann. Der Pass tritt einmal an die Stelle des Codes aus der E-Mail.',
   ask: {

@@ -8,7 +8,6 @@ const told = {
 export const es: PageWords = {
   back: 'Miembros',
   support: 'Escribir a soporte',
-  toTicket: (number) => `Volver al ticket ${number}`,
   title: (name) => `Pase de configuración para ${name}`,
   lead: 'Para quien tiene que configurar el inicio de sesión en dos pasos y no puede leer su buzón. El pase sustituye una vez al código del correo.',
   ask: {

@@ -12,7 +12,6 @@ type Refused = Record<'title' | 'next', string>
 export interface PageWords {
   back: string
   support: string
-  toTicket: (number: string) => string
   title: (name: string) => string
   lead: string
   ask: {
@@ -43,7 +42,6 @@ export interface PageWords {
 const en: PageWords = {
   back: 'Members',
   support: 'Write to support',
-  toTicket: (number) => `Back to ticket ${number}`,
   title: (name) => `Enrolment pass for ${name}`,
   lead: 'For somebody who has to set up two-factor login and cannot read the mailbox. The pass stands in for the mailed code, once.',
   ask: {

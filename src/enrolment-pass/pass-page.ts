@@ -3,10 +3,10 @@ import { HOUR_MS } from '../edge/clock.ts'
 import { currentSession, formToken, takeDraft, zoneOf } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, distance, exactly } from '../web/dates.ts'
-import { each, html, nothing, when, type Html } from '../web/html.ts'
-import { icon, type IconName } from '../web/icons.ts'
+import { html, nothing, when, type Html } from '../web/html.ts'
+import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { field, note } from '../web/parts.ts'
+import { effectRows, field, note } from '../web/parts.ts'
 import { personLine } from '../web/person-line.ts'
 import type { Refusal } from '../web/refusal.ts'
 import { pageMessages } from './page-messages.ts'
@@ -45,7 +45,7 @@ function shown(c: Ctx, { pass, code }: Extract<Standing, { kind: 'shown' }>) {
     <h2 id="pass-title">${t.title}</h2>
     <p><code class="key" id="enrolment-pass">${code.replaceAll('-', ' ')}</code></p>
     <p>${t.until(time(c, pass.expiresAtMs))}</p>
-    ${lines(['phone', 'key', 'clock'], t.how)} ${note({ tone: 'warn', symbol: 'warning', text: t.only })}
+    ${effectRows(['phone', 'key', 'clock'], t.how)} ${note({ tone: 'warn', symbol: 'warning', text: t.only })}
   </section>`
 }
 
@@ -81,7 +81,7 @@ async function askForm(c: Ctx, { action, account, by, typed, refusal }: PassPart
   const draft = typed === undefined ? await takeDraft(c.get('edge'), session.id, action) : { reason: typed }
   const wait = distance(c.get('edge').config.resetWaitHours * HOUR_MS, c.get('language'))
   return html`<form class="flow" method="post" action="${action}">
-    ${formToken(c, session, action)} ${lines(['person', 'clock', 'mail'], t.lines[by](wait))}
+    ${formToken(c, session, action)} ${effectRows(['person', 'clock', 'mail'], t.lines[by](wait))}
     ${note({ tone: 'warn', symbol: 'warning', text: t.danger })}
     ${field({
       name: 'reason',
@@ -94,14 +94,3 @@ async function askForm(c: Ctx, { action, account, by, typed, refusal }: PassPart
     <p><button class="btn main" type="submit">${icon('key')}${t.go}</button></p>
   </form>`
 }
-
-const lines = (symbols: IconName[], said: { what: string; more: string }[]) =>
-  html`<ul class="rows">
-    ${each(
-      said.map((line, at) => ({ ...line, symbol: symbols[at]! })),
-      ({ symbol, what, more }) =>
-        html`<li>
-          ${icon(symbol)}<span><b>${what}</b> ${more}</span>
-        </li>`,
-    )}
-  </ul>`

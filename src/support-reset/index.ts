@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
 import { asCompanyAdmin, currentCompany } from '../company-admin/index.ts'
-import { asStaff } from '../desk-access/index.ts'
+import { asStaff, ticketAt } from '../desk-access/index.ts'
 import { inBatches } from '../edge/batches.ts'
 import { DAY_MS } from '../edge/clock.ts'
 import type { Edge } from '../edge/edge.ts'
-import { memberResetMessages, MOST_REASON } from '../member-reset/index.ts'
-import { LOOKS_LIKE_LINK } from '../outbox/index.ts'
+import { refuseReason } from '../member-reset/index.ts'
 import { currentSession, signedIn } from '../sessions/index.ts'
 import { steppedUp } from '../step-up/index.ts'
-import { parseNumber, ticketByNumber, type Ticket } from '../tickets/index.ts'
+import type { Ticket } from '../tickets/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { oneLine } from '../web/form.ts'
 import { say } from '../web/language.ts'
@@ -49,11 +48,6 @@ export const supportReset = new Hono<Env>()
     return asked ? answer(c, asked) : problemPage(c, 'not-found')
   })
 
-const ticketAt = (c: Ctx) => {
-  const number = parseNumber(c.req.param('number') ?? '')
-  return number === undefined ? undefined : ticketByNumber(c.get('edge'), number)
-}
-
 async function ask(c: Ctx, ticket: Ticket) {
   const form = c.get('form')
   const typed = {
@@ -74,15 +68,10 @@ async function ask(c: Ctx, ticket: Ticket) {
 }
 
 /** Every item of the list, and a reason with the same rules as beside the key symbol: it goes into mails. */
-function refuseTyped(c: Ctx, { reason, checks }: Omit<Typed, 'refusal'>): Refusal | undefined {
-  const t = say(c, memberResetMessages)
-  if (checks.length < CHECKS.length) return { reason: 'checklist', status: 422, ...say(c, messages).refused.checklist }
-  if (!reason) return { reason: 'reason-missing', status: 422, ...t.noReason }
-  const signs = [...reason].length
-  if (signs > MOST_REASON)
-    return { reason: 'reason-too-long', status: 422, ...t.longReason(String(MOST_REASON), String(signs)) }
-  return LOOKS_LIKE_LINK.test(reason) ? { reason: 'reason-with-link', status: 422, ...t.linkInReason } : undefined
-}
+const refuseTyped = (c: Ctx, { reason, checks }: Omit<Typed, 'refusal'>): Refusal | undefined =>
+  checks.length < CHECKS.length
+    ? { reason: 'checklist', status: 422, ...say(c, messages).refused.checklist }
+    : refuseReason(c, reason)
 
 async function answer(c: Ctx, asked: store.Confirmation) {
   const t = say(c, messages)

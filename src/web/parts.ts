@@ -36,6 +36,18 @@ export const note = ({
     <div>${when(title, () => html`<h3>${title}</h3>`)}${when(text, () => html`<p>${text}</p>`)}</div>
   </div>`
 
+/** What will happen, in lines, each with its symbol. */
+export const effectRows = (symbols: IconName[], said: { what: string; more: string }[]) =>
+  html`<ul class="rows">
+    ${each(
+      said.map((line, at) => ({ ...line, symbol: symbols[at]! })),
+      ({ symbol, what, more }) =>
+        html`<li>
+          ${icon(symbol)}<span><b>${what}</b> ${more}</span>
+        </li>`,
+    )}
+  </ul>`
+
 /** What a person wrote, as it was typed: its line ends stay, and nothing in it becomes markup or a link. */
 export const textLines = (text: string) => html`${each(text.split('\n'), (line) => html`${line}<br />`)}`
 
