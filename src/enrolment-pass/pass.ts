@@ -3,17 +3,14 @@ import { HOUR_MS, DAY_MS } from '../edge/clock.ts'
 import type { Random } from '../edge/random.ts'
 import type { Duty } from '../policy/index.ts'
 import { nextStep } from '../sign-in/index.ts'
+import { groupedSigns, newSigns, readSigns } from '../web/signs.ts'
 
-/** Digits and letters without I, L, O and U: it is read aloud, and typed on a phone. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /**
  * 24 signs of 5 bits are 120: above the 112 of ASVS 6.5.2, so a keyed hash is enough. Six groups of four, so that nobody
  * takes one of the five groups of a recovery code for it.
  */
 const SIGNS = 24
 const GROUP = 4
-/** With every space and hyphen that a person may add. */
-const LONGEST_TYPED = 100
 
 /** From being shown on. */
 export const PASS_MS = HOUR_MS
@@ -22,24 +19,14 @@ export const SHOW_WITHIN_MS = 3 * DAY_MS
 /** In one sign-in, as for a mailed code. */
 export const MOST_TRIES = 5
 
-/** One pass without its hyphens. 32 signs divide a byte evenly, so each is equally likely. */
-export const newPass = (random: Random) =>
-  Array.from(random.bytes(SIGNS), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+/** One pass without its hyphens. */
+export const newPass = (random: Random) => newSigns(random, SIGNS)
 
 /** As it is shown: six groups of four. */
-export const groupedPass = (pass: string) => pass.match(new RegExp(`.{${GROUP}}`, 'g'))!.join('-')
+export const groupedPass = (pass: string) => groupedSigns(pass, GROUP)
 
 /** The pass that a person typed, read as kindly as a recovery code; undefined when it cannot be one. */
-export function readPass(typed: string): string | undefined {
-  const pass = typed
-    .slice(0, LONGEST_TYPED)
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replace(/[IL]/g, '1')
-    .replaceAll('O', '0')
-  return pass.length === SIGNS && [...pass].every((sign) => ALPHABET.includes(sign)) ? pass : undefined
-}
+export const readPass = (typed: string) => readSigns(typed, SIGNS)
 
 /** Whether the next thing that a right password leads to is the mailed code: nothing else does a pass stand in for. */
 export const waitsForMailbox = (account: Pick<Account, 'status' | 'twoFactor'>, duty: Duty['kind']): boolean =>
