@@ -25,6 +25,16 @@ export const writesToSupport = (world: World, email: string, name = 'Mara Lindt'
 export const numberOf = ({ number }: Pick<Ticket, 'number'>) => `T-${number}`
 export const callPage = (ticket: Pick<Ticket, 'number'>) => `/auth/desk/tickets/${numberOf(ticket)}/verification`
 
+/** The newest call of a ticket, as it is stored. */
+export const storedCallOf = (world: World, { id }: Pick<Ticket, 'id'>) =>
+  world.edge.db
+    .selectFrom('callerVerifications')
+    .selectAll()
+    .where('ticketId', '=', id)
+    .orderBy('startedAtMs', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+
 /** The agent's page: signed in anew, unlocked, or with a fresh code, whatever is asked for. */
 export async function opensCall(world: World, { person, visitor, phone }: Somebody, ticket: Ticket): Promise<void> {
   await visitor.open(callPage(ticket))

@@ -7,6 +7,7 @@ import {
   isVerifiedOnThePhone,
   numberOf,
   opensCall,
+  storedCallOf,
   VERIFY,
   wordsOn,
   writesToSupport,
@@ -36,13 +37,6 @@ after(() => world.stop())
 let written = 0
 const aTicket = () => writesToSupport(world, `attack${++written}@x.example`)
 const tiedTo = async ({ id }: Ticket) => (await ticketById(world.edge, id))?.accountId
-const rowOf = ({ id }: Ticket) =>
-  world.edge.db
-    .selectFrom('callerVerifications')
-    .selectAll()
-    .where('ticketId', '=', id)
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
 const mails = async () =>
   (await world.mailsTo(mara.person.email)).filter(({ subject }) => subject.includes('on the phone with support')).length
 
@@ -148,7 +142,7 @@ test('twenty tries at the same moment compare five, and then the right words are
   assert.equal(answers.filter(({ status }) => status === 409).length, 20 - MOST_TRIES)
   assert.equal(await types(agent, ticket, words), 409)
   agent.visitor.sees('This call is over')
-  assert.equal((await rowOf(ticket)).endedBecause, 'tries')
+  assert.equal((await storedCallOf(world, ticket)).endedBecause, 'tries')
   assert.equal(await tiedTo(ticket), null)
 })
 
@@ -174,7 +168,7 @@ test('nothing is tied after 16 minutes, from a closed ticket, with a changed pas
     says: string,
   ) => {
     assert.equal(await types(agent, ticket, words, tab), 409)
-    assert.equal((await rowOf(ticket)).endedBecause ?? 'expired', because)
+    assert.equal((await storedCallOf(world, ticket)).endedBecause ?? 'expired', because)
     assert.equal(await tiedTo(ticket), null)
     await caller.open(VERIFY)
     assert.equal(wordsOn(caller), '')

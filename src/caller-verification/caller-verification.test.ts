@@ -8,6 +8,7 @@ import {
   numberOf,
   numberOn,
   opensCall,
+  storedCallOf,
   VERIFY,
   wordsOn,
   writesToSupport,
@@ -31,13 +32,6 @@ before(async () => {
 after(() => world.stop())
 /** A new ticket with a typed address that says nothing. */
 let written = 0
-const rowOf = (ticketId: string) =>
-  world.edge.db
-    .selectFrom('callerVerifications')
-    .selectAll()
-    .where('ticketId', '=', ticketId)
-    .orderBy('startedAtMs', 'desc')
-    .executeTakeFirstOrThrow()
 const aTicket = () => writesToSupport(world, `home${++written}@x.example`)
 
 test('nobody guesses the words: all tries of a verification hit them less than once in three million', () => {
@@ -90,7 +84,7 @@ test('a caller reads three words, the agent types them, and the ticket is tied t
   await agent.visitor.open(callPage(ticket))
   agent.visitor.sees('The caller sees the words since')
   agent.visitor.doesNotSee(mara.person.email)
-  const row = await rowOf(ticket.id)
+  const row = await storedCallOf(world, ticket)
   assert.ok(!JSON.stringify(row).includes(words))
 
   await agent.visitor.send(callPage(ticket), { words: 'only two' })
@@ -107,7 +101,7 @@ test('a caller reads three words, the agent types them, and the ticket is tied t
   await caller.open(VERIFY)
   caller.sees('Support knows that it is you')
   assert.equal(wordsOn(caller), '')
-  assert.equal((await rowOf(ticket.id)).words, null)
+  assert.equal((await storedCallOf(world, ticket)).words, null)
   // Sent again by the back button: nothing is there to be checked.
   await agent.visitor.send(callPage(ticket), { words })
   assert.equal(agent.visitor.status, 409)
@@ -299,7 +293,7 @@ test('words are gone when they count no longer, and what happened is forgotten a
   await entersPassword(world.visitor(), ticket, mara.person)
   world.wind(16 * MINUTE)
   await tidyUp(world.edge)
-  const { words, endedBecause } = await rowOf(ticket.id)
+  const { words, endedBecause } = await storedCallOf(world, ticket)
   assert.deepEqual([words, endedBecause], [null, 'expired'])
   world.wind(91 * 24 * HOUR)
   await tidyUp(world.edge)
