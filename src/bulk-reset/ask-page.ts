@@ -1,17 +1,16 @@
-import { currentCompany } from '../company-admin/index.ts'
+import { companyPage, currentCompany } from '../company-admin/index.ts'
 import { memberResetMessages } from '../member-reset/index.ts'
 import { narrowingOf, queryOf, readFilter, type Filter } from '../members/index.ts'
 import { couldApprove } from '../requests/index.ts'
-import { currentSession, formToken, pathAndQuery, takeDraft, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
+import { currentSession, formToken, pathAndQuery, takeDraft } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { html, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { doorPage, insidePage, type Way } from '../web/page.ts'
+import { doorPage, type Way } from '../web/page.ts'
 import { field, note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
-import { groupsOf, head, lines, MOST_NAMED, number } from './lists.ts'
+import { groupsOf, lines, MOST_NAMED, number } from './lists.ts'
 import { messages } from './messages.ts'
 import { ASK, bulkPath, MEMBERS } from './paths.ts'
 import { aboutNobody, MOST_AT_ONCE, OPEN_MS, type LeftOut } from './rules.ts'
@@ -39,66 +38,64 @@ export async function askPage(c: Ctx, typed?: Typed) {
   const tooMany = (chosen[0]?.people ?? 0) > MOST_AT_ONCE
   const draft = typed ?? (await takeDraft(c.get('edge'), session.id, pathAndQuery(c)))
   const sum = new Map(leftOut.map(({ why, people }) => [why, people])).values().reduce((one, more) => one + more, 0)
-  const page = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
+  const page = (status: Parameters<typeof companyPage>[2]) =>
+    companyPage(
       c,
       {
         title: t.title,
         narrow: true,
-        sheet: companyStylePath,
-        who: whoIs(session),
         problem: typed && problemNote(typed.refusal),
-        body: html`${head(t.title, { href: `${MEMBERS}${query}`, text: t.back })}
-          <form class="flow" method="post" action="${ASK}${query}">
-            ${formToken(c, session, ASK)}
-            <p class="muted">${t.selection} <a href="${MEMBERS}${query}">${t.change}</a></p>
-            ${when(chosen.length === 0, () => note({ tone: 'warn', symbol: 'info', title: t.nobody.title, text: t.nobody.next }))}
-            ${when(
-              chosen.length > 0,
-              () =>
-                html`<div class="sheet flow">
-                  <h2>${t.toBeReset(number(c, chosen[0]!.people))}</h2>
-                  ${groupsOf(c, chosen, () => undefined)} ${lines(['person', 'log-out', 'mail'], t.lines)}
-                </div>`,
-            )}
-            ${when(
-              leftOut.length > 0,
-              () =>
-                html`<div class="sheet flow">
-                  <h2>${t.leftOut(number(c, sum))}</h2>
-                  ${groupsOf(c, leftOut, ({ why }) => whyWords(c, why as LeftOut))}
-                </div>`,
-            )}
-            ${when(tooMany && typed?.refusal.reason !== 'too-many', () => {
-              const { title, next } = t.tooMany(number(c, MOST_AT_ONCE))
-              return note({ tone: 'warn', symbol: 'info', title, text: next })
-            })}
-            ${when(
-              chosen.length > 0 && !tooMany,
-              () =>
-                html`${note({ symbol: 'key', text: t.alone })}
-                  ${field({
-                    name: 'reason',
-                    label: t.reason,
-                    hint: t.reasonHint,
-                    value: draft.reason ?? '',
-                    error: typed && typed.refusal.reason !== 'wrong-count' ? typed.refusal.title : undefined,
-                    more: 'required',
-                  })}
-                  ${field({
-                    name: 'count',
-                    label: t.count,
-                    hint: t.countHint,
-                    value: draft.count ?? '',
-                    error: typed?.refusal.reason === 'wrong-count' ? typed.refusal.title : undefined,
-                    more: 'required inputmode="numeric"',
-                  })}
-                  <p class="row stretch">
-                    <button class="btn grave" type="submit">${icon('key')}${t.go}</button
-                    ><a class="btn plain" href="${MEMBERS}${query}">${t.cancel}</a>
-                  </p>`,
-            )}
-          </form>`,
+        back: { href: `${MEMBERS}${query}`, text: t.back },
+        body: html`<form class="flow" method="post" action="${ASK}${query}">
+          ${formToken(c, session, ASK)}
+          <p class="muted">${t.selection} <a href="${MEMBERS}${query}">${t.change}</a></p>
+          ${when(chosen.length === 0, () => note({ tone: 'warn', symbol: 'info', title: t.nobody.title, text: t.nobody.next }))}
+          ${when(
+            chosen.length > 0,
+            () =>
+              html`<div class="sheet flow">
+                <h2>${t.toBeReset(number(c, chosen[0]!.people))}</h2>
+                ${groupsOf(c, chosen, () => undefined)} ${lines(['person', 'log-out', 'mail'], t.lines)}
+              </div>`,
+          )}
+          ${when(
+            leftOut.length > 0,
+            () =>
+              html`<div class="sheet flow">
+                <h2>${t.leftOut(number(c, sum))}</h2>
+                ${groupsOf(c, leftOut, ({ why }) => whyWords(c, why as LeftOut))}
+              </div>`,
+          )}
+          ${when(tooMany && typed?.refusal.reason !== 'too-many', () => {
+            const { title, next } = t.tooMany(number(c, MOST_AT_ONCE))
+            return note({ tone: 'warn', symbol: 'info', title, text: next })
+          })}
+          ${when(
+            chosen.length > 0 && !tooMany,
+            () =>
+              html`${note({ symbol: 'key', text: t.alone })}
+                ${field({
+                  name: 'reason',
+                  label: t.reason,
+                  hint: t.reasonHint,
+                  value: draft.reason ?? '',
+                  error: typed && typed.refusal.reason !== 'wrong-count' ? typed.refusal.title : undefined,
+                  more: 'required',
+                })}
+                ${field({
+                  name: 'count',
+                  label: t.count,
+                  hint: t.countHint,
+                  value: draft.count ?? '',
+                  error: typed?.refusal.reason === 'wrong-count' ? typed.refusal.title : undefined,
+                  more: 'required inputmode="numeric"',
+                })}
+                <p class="row stretch">
+                  <button class="btn grave" type="submit">${icon('key')}${t.go}</button
+                  ><a class="btn plain" href="${MEMBERS}${query}">${t.cancel}</a>
+                </p>`,
+          )}
+        </form>`,
       },
       status,
     )

@@ -1,19 +1,17 @@
 import { accountById } from '../accounts/index.ts'
-import { currentCompany } from '../company-admin/index.ts'
+import { companyPage, currentCompany } from '../company-admin/index.ts'
 import { couldApprove, requestsMessages } from '../requests/index.ts'
-import { currentSession, formToken, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
+import { currentSession, formToken } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { exactly } from '../web/dates.ts'
 import { html, nothing, when } from '../web/html.ts'
 import { icon, type IconName } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
 import { note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { whyWords } from './ask-page.ts'
 import { whyMayNotApprove, type DecisionRefusal } from './decide.ts'
-import { groupsOf, head, line, lines, MOST_NAMED, number } from './lists.ts'
+import { groupsOf, line, lines, MOST_NAMED, number } from './lists.ts'
 import { messages, type Words } from './messages.ts'
 import { bulkPath, REQUESTS } from './paths.ts'
 import { aboutNobody } from './rules.ts'
@@ -30,32 +28,30 @@ export async function bulkPage(c: Ctx, bulk: store.BulkReset, refusal?: Refusal)
   const by = await askedWords(c, bulk)
   const approved = await approvedWords(c, bulk)
   const said = t.said[(c.req.query('said') ?? '') as keyof Words['said']] as string | undefined
-  const page = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
+  const page = (status: Parameters<typeof companyPage>[2]) =>
+    companyPage(
       c,
       {
         title: t.one.title,
         narrow: true,
-        who: whoIs(currentSession(c)),
-        sheet: companyStylePath,
         problem: refusal && problemNote(refusal),
-        body: html`${head(t.one.title, { href: REQUESTS, text: say(c, requestsMessages).back })}
-          <div class="flow">
-            ${when(said && !refusal, () => note({ symbol: 'check', text: said! }))}
-            <div class="sheet flow">
-              ${stateOf(c, bulk)}
-              <p class="small muted">${by}</p>
-              ${when(approved, () => html`<p class="small muted">${approved}</p>`)}
-              <p><b>${t.reason}:</b> ${bulk.reason}</p>
-              ${when(bulk.decidedAtMs !== null, () => html`<p>${progress(c, counts)}</p>`)}
-              ${when(waits, () => steps(c, bulk))}
-            </div>
-            <div class="sheet flow">
-              <h2>${t.one.members}</h2>
-              ${groupsOf(c, listed, (row) => groupWords(c, row))}
-            </div>
-            ${decision}
-          </div>`,
+        back: { href: REQUESTS, text: say(c, requestsMessages).back },
+        body: html`<div class="flow">
+          ${when(said && !refusal, () => note({ symbol: 'check', text: said! }))}
+          <div class="sheet flow">
+            ${stateOf(c, bulk)}
+            <p class="small muted">${by}</p>
+            ${when(approved, () => html`<p class="small muted">${approved}</p>`)}
+            <p><b>${t.reason}:</b> ${bulk.reason}</p>
+            ${when(bulk.decidedAtMs !== null, () => html`<p>${progress(c, counts)}</p>`)}
+            ${when(waits, () => steps(c, bulk))}
+          </div>
+          <div class="sheet flow">
+            <h2>${t.one.members}</h2>
+            ${groupsOf(c, listed, (row) => groupWords(c, row))}
+          </div>
+          ${decision}
+        </div>`,
       },
       status,
     )

@@ -39,14 +39,6 @@ function called({ name, email }: Named, namesakes: Set<string>): string {
   return email && namesakes.has(name) ? `${name} (${email})` : name
 }
 
-export const head = (title: string, back: { href: string; text: string }) =>
-  html`<div class="head">
-    <div class="flow">
-      <p class="small"><a href="${back.href}">${back.text}</a></p>
-      <h1>${title}</h1>
-    </div>
-  </div>`
-
 /** Three lines: who decides, what happens then, who hears of it. */
 export const lines = (
   symbols: [IconName, IconName, IconName],

@@ -1,14 +1,11 @@
-import { companyTabs, currentCompany } from '../company-admin/index.ts'
+import { companyPage, currentCompany } from '../company-admin/index.ts'
 import type { AuditRow } from '../audit/index.ts'
 import { shortenedNetwork } from '../edge/network.ts'
-import { currentSession, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { clockTime, day } from '../web/dates.ts'
 import { each, html, nothing, raw, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
 import { nextEntries, type Entries } from './entries.ts'
 import { addressOf, EXPORT, filterIn, PAGE, rowsOf, type Filter } from './filter.ts'
@@ -37,38 +34,31 @@ export async function auditPage(c: Ctx) {
   const people = await peopleIn(edge, company.id, [...entries.rows, ...(person ? [person] : [])])
   const invited = await invitedIn(edge, company.id, entries.rows)
   const t = say(c, messages)
-  return insidePage(c, {
+  return companyPage(c, {
     title: t.title,
-    who: whoIs(currentSession(c)),
-    sheet: companyStylePath,
-    body: html`<div class="head">
-        <div class="flow">
-          <h1>${t.title}</h1>
-          <p class="lead">${t.lead}</p>
-        </div>
-      </div>
-      ${companyTabs(c, 'audit')}
-      <div class="flow">
-        <nav class="chips" aria-label="${t.filter}">
-          ${each([undefined, ...GROUPS], (group) => html`<a href="${addressOf({ ...filter, group })}" ${group === filter.group ? raw('aria-current="true"') : nothing}>${t.groups[group ?? 'all']}</a>`)}
-        </nav>
-        <div class="row apart">
-          ${finder(c, filter, typed)}
-          <p class="row stretch">
-            <a class="btn" href="${addressOf(filter, { page: EXPORT })}" title="${t.exportWhy}"
-              >${icon('download')}${t.export}</a
-            >
-          </p>
-        </div>
-        ${typed ? whoElse(c, filter, found) : nothing}
-        ${filter.person ? onlyOne(c, filter, people(filter.person)) : nothing}
-        ${list(c, filter, entries, { people, invited })}
-        <p class="row">
-          ${when(before, () => html`<a class="btn plain" href="${addressOf(filter)}">${t.newest}</a>`)}
-          ${entries.next ? html`<a class="btn" href="${addressOf(filter, { before: entries.next })}">${t.older}</a>` : nothing}
+    current: 'audit',
+    lead: t.lead,
+    body: html`<div class="flow">
+      <nav class="chips" aria-label="${t.filter}">
+        ${each([undefined, ...GROUPS], (group) => html`<a href="${addressOf({ ...filter, group })}" ${group === filter.group ? raw('aria-current="true"') : nothing}>${t.groups[group ?? 'all']}</a>`)}
+      </nav>
+      <div class="row apart">
+        ${finder(c, filter, typed)}
+        <p class="row stretch">
+          <a class="btn" href="${addressOf(filter, { page: EXPORT })}" title="${t.exportWhy}"
+            >${icon('download')}${t.export}</a
+          >
         </p>
-        <p class="small muted">${t.zone(company.zone)}</p>
-      </div>`,
+      </div>
+      ${typed ? whoElse(c, filter, found) : nothing}
+      ${filter.person ? onlyOne(c, filter, people(filter.person)) : nothing}
+      ${list(c, filter, entries, { people, invited })}
+      <p class="row">
+        ${when(before, () => html`<a class="btn plain" href="${addressOf(filter)}">${t.newest}</a>`)}
+        ${entries.next ? html`<a class="btn" href="${addressOf(filter, { before: entries.next })}">${t.older}</a>` : nothing}
+      </p>
+      <p class="small muted">${t.zone(company.zone)}</p>
+    </div>`,
   })
 }
 

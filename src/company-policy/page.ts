@@ -1,12 +1,10 @@
-import { companyTabs, currentCompany, isStillAdmin } from '../company-admin/index.ts'
+import { companyPage, currentCompany, isStillAdmin } from '../company-admin/index.ts'
 import { remindAllForm } from '../members/index.ts'
 import { dutyWords, instantOf, type LocalTimeRefusal, type PolicyInstant } from '../policy/index.ts'
-import { currentSession, formToken, takeDraft, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
+import { currentSession, formToken, takeDraft } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { html, nothing, when, type Html } from '../web/html.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
 import { field, note, problemNote } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { changeCompanyPolicy, datesOf, seenIn, type Dates, type PolicyRefusal } from './change.ts'
@@ -73,29 +71,22 @@ async function policyPage(
   const refusal: Refusal | undefined = problem && { reason: problem, status: STATUS[problem], ...t.refused[problem] }
   const said = { set: t.said.set, cleared: t.said.cleared }[c.req.query('said') ?? '']
   const shown = wanted !== undefined && problem !== 'later-than-platform' && problem !== 'not-allowed'
-  const page = async (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
+  const page = async (status: Parameters<typeof companyPage>[2]) =>
+    companyPage(
       c,
       {
         title: t.title,
         narrow: true,
-        who: whoIs(currentSession(c)),
-        sheet: companyStylePath,
         problem: refusal && problemNote(refusal),
-        body: html`<div class="head">
-            <div class="flow">
-              <h1>${t.title}</h1>
-              <p class="muted">${t.lead}</p>
-            </div>
-          </div>
-          ${companyTabs(c, 'policy')}
-          <div class="flow">
-            ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}
-            ${note({ symbol: 'clock', title: t.nowTitle, text: inForce(c, dates) })} ${await remindAllForm(c)}
-            ${shown ? await previewPart(c, { wanted: wanted, form: saveForm(c, dates, wanted, typed) }) : nothing}
-            ${dateForm(c, dates, typed)} ${when(dates.own && wanted !== null, () => clearForm(c))}
-            <p class="small"><a href="/auth/help/before-the-date">${t.help}</a></p>
-          </div>`,
+        current: 'policy',
+        fact: t.lead,
+        body: html`<div class="flow">
+          ${when(!refusal && said, () => note({ symbol: 'check', text: said! }))}
+          ${note({ symbol: 'clock', title: t.nowTitle, text: inForce(c, dates) })} ${await remindAllForm(c)}
+          ${shown ? await previewPart(c, { wanted: wanted, form: saveForm(c, dates, wanted, typed) }) : nothing}
+          ${dateForm(c, dates, typed)} ${when(dates.own && wanted !== null, () => clearForm(c))}
+          <p class="small"><a href="/auth/help/before-the-date">${t.help}</a></p>
+        </div>`,
       },
       status,
     )

@@ -1,13 +1,11 @@
-import { companyTabs } from '../company-admin/index.ts'
-import { currentSession, formToken, keepDraft, takeDraft, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
+import { companyPage } from '../company-admin/index.ts'
+import { currentSession, formToken, keepDraft, takeDraft } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import type { Form } from '../web/form.ts'
 import { each, html, nothing, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { messages as chrome } from '../web/messages.ts'
-import { insidePage } from '../web/page.ts'
 import { problemNote, textArea } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import type { Answered } from './answers.ts'
@@ -65,35 +63,28 @@ function page(c: Ctx, { csv, refused, planned }: { csv: string; refused?: Refuse
   const t = say(c, messages).import
   const session = currentSession(c)
   const refusal: Refusal | undefined = refused && { reason: refused, status: 422, ...t.refused[refused] }
-  const show = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
+  const show = (status: Parameters<typeof companyPage>[2]) =>
+    companyPage(
       c,
       {
         title: t.title,
-        who: whoIs(session),
-        sheet: companyStylePath,
         problem: refusal && problemNote(refusal),
-        body: html`<div class="head">
-            <div class="flow">
-              <h1>${t.title}</h1>
-              <p class="muted">${t.lead(COLUMNS.join(', '))}</p>
+        current: 'invitations',
+        fact: t.lead(COLUMNS.join(', ')),
+        body: html`<div class="flow">
+          ${planned ? planPart(c, csv, planned) : nothing}
+          <form class="sheet flow" method="post" action="${IMPORT}" enctype="multipart/form-data">
+            ${formToken(c, session, IMPORT)}
+            ${textArea({ name: 'csv', label: t.table, value: csv, hint: t.hint, error: refusal?.title, required: false })}
+            <div class="field">
+              <label for="file">${t.file}</label>
+              <input id="file" name="file" type="file" accept=".csv,text/csv" aria-describedby="file-hint" />
+              <p class="hint" id="file-hint">${t.fileHint}</p>
             </div>
-          </div>
-          ${companyTabs(c, 'invitations')}
-          <div class="flow">
-            ${planned ? planPart(c, csv, planned) : nothing}
-            <form class="sheet flow" method="post" action="${IMPORT}" enctype="multipart/form-data">
-              ${formToken(c, session, IMPORT)}
-              ${textArea({ name: 'csv', label: t.table, value: csv, hint: t.hint, error: refusal?.title, required: false })}
-              <div class="field">
-                <label for="file">${t.file}</label>
-                <input id="file" name="file" type="file" accept=".csv,text/csv" aria-describedby="file-hint" />
-                <p class="hint" id="file-hint">${t.fileHint}</p>
-              </div>
-              <p><button class="btn${planned ? '' : ' main'}" type="submit">${t.dryRun}</button></p>
-            </form>
-            <p class="small"><a href="${PAGE}">${t.back}</a></p>
-          </div>`,
+            <p><button class="btn${planned ? '' : ' main'}" type="submit">${t.dryRun}</button></p>
+          </form>
+          <p class="small"><a href="${PAGE}">${t.back}</a></p>
+        </div>`,
       },
       status,
     )

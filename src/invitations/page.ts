@@ -1,14 +1,12 @@
 import { looksLikeId } from '../edge/random.ts'
-import { companyTabs, currentCompany } from '../company-admin/index.ts'
-import { companyStylePath } from '../web/assets.ts'
+import { companyPage, currentCompany } from '../company-admin/index.ts'
 import { countInvitations, invitationsOf } from '../invitation/index.ts'
-import { currentSession, formToken, takeDraft, whoIs } from '../sessions/index.ts'
+import { currentSession, formToken, takeDraft } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { html, nothing, when } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
 import { mailNote } from '../web/mail-note.ts'
-import { insidePage } from '../web/page.ts'
 import { choice, field, note, problemNote, textArea } from '../web/parts.ts'
 import { refuse, type Refusal } from '../web/refusal.ts'
 import { answersIn, answersPart, type Answered } from './answers.ts'
@@ -54,27 +52,20 @@ export async function invitationsPage(
   }
   const list = await invitationList(c, found)
   const said = refusal ? undefined : saidIn(c)
-  const page = (status: Parameters<typeof insidePage>[2]) =>
-    insidePage(
+  const page = (status: Parameters<typeof companyPage>[2]) =>
+    companyPage(
       c,
       {
         title: t.title,
-        who: whoIs(session),
-        sheet: companyStylePath,
         problem: refusal && problemNote(refusal),
-        body: html`<div class="head">
-            <div class="flow">
-              <h1>${t.title}</h1>
-              <p class="muted">${t.lead(company.name)}</p>
-            </div>
-          </div>
-          ${companyTabs(c, 'invitations')}
-          <div class="flow">
-            ${said ? mailNote(c, said) : nothing} ${answersPart(c, answers ?? answersIn(draft.answers))}
-            ${inviteForm(c, typed ?? draft, refused)} ${open === 0 ? empty(c) : list}
-            ${when(found.length > MOST_ON_PAGE, () => html`<p class="row small"><a href="${PAGE}?before=${found[MOST_ON_PAGE - 1]!.id}">${t.next}</a></p>`)}
-            ${when(before !== undefined, () => html`<p class="row small"><a href="${PAGE}">${t.first}</a></p>`)}
-          </div>`,
+        current: 'invitations',
+        fact: t.lead(company.name),
+        body: html`<div class="flow">
+          ${said ? mailNote(c, said) : nothing} ${answersPart(c, answers ?? answersIn(draft.answers))}
+          ${inviteForm(c, typed ?? draft, refused)} ${open === 0 ? empty(c) : list}
+          ${when(found.length > MOST_ON_PAGE, () => html`<p class="row small"><a href="${PAGE}?before=${found[MOST_ON_PAGE - 1]!.id}">${t.next}</a></p>`)}
+          ${when(before !== undefined, () => html`<p class="row small"><a href="${PAGE}">${t.first}</a></p>`)}
+        </div>`,
       },
       status,
     )

@@ -2,14 +2,12 @@ import { Hono } from 'hono'
 import { lockAccount } from '../accounts/index.ts'
 import { record } from '../audit/index.ts'
 import { changeNote } from '../companies/index.ts'
-import { asCompanyAdmin, companyTabs, currentCompany, isStillAdmin } from '../company-admin/index.ts'
+import { asCompanyAdmin, companyPage, currentCompany, isStillAdmin } from '../company-admin/index.ts'
 import { inTransaction } from '../edge/edge.ts'
-import { currentSession, formToken, signedIn, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
+import { currentSession, formToken, signedIn } from '../sessions/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { html } from '../web/html.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
 import { problemNote, textArea } from '../web/parts.ts'
 import { problemPage } from '../web/problem.ts'
 import { refuse } from '../web/refusal.ts'
@@ -69,32 +67,25 @@ async function writeNote(c: Ctx, { accountId, note: before }: Member, note: stri
 function page(c: Ctx, member: Member, value: string, error?: { title: string; next: string }, status: 200 | 422 = 200) {
   const t = say(c, messages)
   const action = `${memberPath(member.accountId)}/note`
-  return insidePage(
+  return companyPage(
     c,
     {
       title: t.noteTitle(calledBy(member)),
       narrow: true,
-      who: whoIs(currentSession(c)),
-      sheet: companyStylePath,
       problem: error && problemNote(error),
-      body: html`<div class="head">
-          <div class="flow">
-            <h1>${t.noteTitle(calledBy(member))}</h1>
-            <p class="muted">${t.noteLead}</p>
-          </div>
-        </div>
-        ${companyTabs(c, 'members')}
-        <div class="flow">
-          <p>${personOf(c, { ...member, note: null })}</p>
-          <form class="flow" method="post" action="${action}">
-            ${formToken(c, currentSession(c), action)}
-            ${textArea({ name: 'note', label: t.noteLabel, value, hint: t.noteLimit, error: error?.next, required: false })}
-            <p class="row">
-              <button class="btn main" type="submit">${t.noteSave}</button>
-              <a class="btn plain" href="${MEMBERS}">${t.noteBack}</a>
-            </p>
-          </form>
-        </div>`,
+      current: 'members',
+      fact: t.noteLead,
+      body: html`<div class="flow">
+        <p>${personOf(c, { ...member, note: null })}</p>
+        <form class="flow" method="post" action="${action}">
+          ${formToken(c, currentSession(c), action)}
+          ${textArea({ name: 'note', label: t.noteLabel, value, hint: t.noteLimit, error: error?.next, required: false })}
+          <p class="row">
+            <button class="btn main" type="submit">${t.noteSave}</button>
+            <a class="btn plain" href="${MEMBERS}">${t.noteBack}</a>
+          </p>
+        </form>
+      </div>`,
     },
     status,
   )

@@ -1,15 +1,12 @@
 import { activeAdminsOf } from '../companies/index.ts'
-import { companyTabs, currentCompany } from '../company-admin/index.ts'
+import { companyPage, currentCompany } from '../company-admin/index.ts'
 import { countInvitations } from '../invitation/index.ts'
 import { dutyOfCompany, dutyWords } from '../policy/index.ts'
 import { requestsHint } from '../requests/index.ts'
-import { currentSession, whoIs } from '../sessions/index.ts'
-import { companyStylePath } from '../web/assets.ts'
 import type { Ctx } from '../web/context.ts'
 import { each, html, nothing, raw, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
 import { chips } from './chips.ts'
 import { isNarrowed, queryOf, readFilter, type Filter, type Sort } from './filter.ts'
@@ -29,32 +26,25 @@ export async function membersPage(c: Ctx) {
   const admins = await activeAdminsOf(edge, id)
   const word = c.req.query('said') ?? ''
   const said = Object.hasOwn(t.said, word) ? t.said[word as keyof typeof t.said] : undefined
-  return insidePage(c, {
+  return companyPage(c, {
     title: t.title,
-    who: whoIs(currentSession(c)),
-    sheet: companyStylePath,
-    body: html`<div class="head">
-        <div class="flow">
-          <h1>${t.title}</h1>
-          <p class="muted">${await howFar(c, page.company)}</p>
-        </div>
-      </div>
-      ${companyTabs(c, 'members')}
-      <div class="flow">
-        ${await requestsHint(c)} ${remindedNote(c)} ${when(said, () => note({ symbol: 'check', text: said! }))}
-        ${when(admins.length === 1, () =>
-          note({
-            tone: 'warn',
-            symbol: 'warning',
-            title: t.alone.title,
-            text: html`${t.alone.text} <a href="${MEMBERS}?state=on&amp;role=member">${t.alone.go}</a>`,
-          }),
-        )}
-        ${when(page.company.all === 1, () => note({ symbol: 'mail', ...t.first }))}
-        ${chips(c, filter, page, await countInvitations(edge, id))} ${tools(c, filter, page)}
-        ${page.members.length > 0 ? table(c, filter, page, (await dutyOfCompany(edge, id)).kind === 'required') : nobody(c, filter)}
-        <p class="small"><a href="/auth/help/company-admin-members">${t.help}</a></p>
-      </div>`,
+    current: 'members',
+    fact: await howFar(c, page.company),
+    body: html`<div class="flow">
+      ${await requestsHint(c)} ${remindedNote(c)} ${when(said, () => note({ symbol: 'check', text: said! }))}
+      ${when(admins.length === 1, () =>
+        note({
+          tone: 'warn',
+          symbol: 'warning',
+          title: t.alone.title,
+          text: html`${t.alone.text} <a href="${MEMBERS}?state=on&amp;role=member">${t.alone.go}</a>`,
+        }),
+      )}
+      ${when(page.company.all === 1, () => note({ symbol: 'mail', ...t.first }))}
+      ${chips(c, filter, page, await countInvitations(edge, id))} ${tools(c, filter, page)}
+      ${page.members.length > 0 ? table(c, filter, page, (await dutyOfCompany(edge, id)).kind === 'required') : nobody(c, filter)}
+      <p class="small"><a href="/auth/help/company-admin-members">${t.help}</a></p>
+    </div>`,
   })
 }
 

@@ -1,11 +1,9 @@
-import { companyTabs, currentCompany } from '../company-admin/index.ts'
+import { companyPage, currentCompany } from '../company-admin/index.ts'
 import { deskPage } from '../desk-access/index.ts'
-import { currentSession, whoIs } from '../sessions/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { each, html, when, type Html } from '../web/html.ts'
 import { icon } from '../web/icons.ts'
 import { say } from '../web/language.ts'
-import { insidePage } from '../web/page.ts'
 import { note } from '../web/parts.ts'
 import { bySupport } from './decide.ts'
 import { messages, type Words } from './messages.ts'
@@ -43,17 +41,11 @@ export async function listPage(c: Ctx) {
     ended: [...more.flatMap((one) => one.ended), ...ended],
     none: t.none,
   }
-  return insidePage(c, {
+  return companyPage(c, {
     title: t.title,
     narrow: true,
-    who: whoIs(currentSession(c)),
-    body: html`<div class="head">
-        <div class="flow">
-          <h1>${t.title}</h1>
-          <p class="lead">${t.lead}</p>
-        </div>
-      </div>
-      ${companyTabs(c)} ${parts(c, all)}`,
+    lead: t.lead,
+    body: html`${parts(c, all)}`,
   })
 }
 
