@@ -4,7 +4,7 @@ import { callPage, isVerifiedOnThePhone, numberOf, opensCall, writesToSupport, t
 import { linkTo, makeWorld, MINUTE, somebody, somebodyWithCode, type World } from '../../test/world.ts'
 import { inTransaction } from '../edge/edge.ts'
 import { giveFeedback } from '../help/feedback.ts'
-import { addMessage } from '../tickets/index.ts'
+import { addMessage, messagesOf } from '../tickets/index.ts'
 import { strangeLink } from './answer.ts'
 
 const agentOf = (world: World, staff: 'support' | 'operator' = 'support') => somebodyWithCode(world, { staff })
@@ -224,40 +224,59 @@ test('whatever stands in the address of the inbox is a filter, and pages lead on
   }
 })
 
-type Role = 'anonymous' | 'member' | 'company admin' | 'support without a second factor'
+type Role = 'anonymous' | 'member' | 'company admin' | 'support without a second factor' | 'support' | 'operator'
 test('the desk opens to staff with a second factor and to nobody else, on every route', async () => {
   const world = await makeWorld()
   const company = String((await world.command(['company', 'create', '--name', 'Kontor'])).id)
   const ticket = await writesToSupport(world, 'mara@kontor.example')
-  const plain = world.visitor()
-  await plain.signIn(await somebody(world, { company }))
-  const halfway = world.visitor()
-  await halfway.signIn(await somebody(world, { staff: 'support' }))
-  const cast: Record<Role, { visitor: Somebody['visitor']; statuses: number[] }> = {
-    anonymous: { visitor: world.visitor(), statuses: [303] },
-    member: { visitor: plain, statuses: [403, 404] },
-    'company admin': {
-      visitor: (await somebodyWithCode(world, { company, role: 'admin' })).visitor,
-      statuses: [403, 404],
-    },
-    'support without a second factor': { visitor: halfway, statuses: [303] },
+  const plain = { visitor: world.visitor(), person: await somebody(world, { company }) }
+  await plain.visitor.signIn(plain.person)
+  // Whoever came in with the password alone, before working here.
+  const halfway = { visitor: world.visitor(), person: await somebody(world) }
+  await halfway.visitor.signIn(halfway.person)
+  await world.edge.db.updateTable('accounts').set({ staff: 'support' }).where('id', '=', halfway.person.id).execute()
+  const cast: Record<Role, { who: Pick<Somebody, 'visitor'> & Partial<Somebody>; status?: number }> = {
+    anonymous: { who: { visitor: world.visitor() }, status: 303 },
+    member: { who: plain, status: 404 },
+    'company admin': { who: await somebodyWithCode(world, { company, role: 'admin' }), status: 404 },
+    'support without a second factor': { who: halfway, status: 303 },
+    support: { who: await agentOf(world) },
+    operator: { who: await agentOf(world, 'operator') },
   }
   const routes = world.app.routes.filter(({ path, method }) => /^\/auth\/desk/.test(path) && /GET|POST/.test(method))
   const walked = new Set(routes.map(({ method, path }) => `${method} ${path}`))
   assert.ok(walked.size > 12, 'the router lists its routes')
-  // A form without its token is refused before anybody asks who sent it.
-  for (const [role, { visitor, statuses }] of Object.entries(cast))
+  for (const [role, { who, status }] of Object.entries(cast))
     for (const route of walked) {
+      if (status === undefined) continue
       const [method = '', pattern = ''] = route.split(' ')
       const path = pattern
         .replace(':number', numberOf(ticket))
         .replace(/:act\{.*\}/, 'suspend')
         .replace(/:\w+/g, '0'.repeat(32))
-      const answer =
-        method === 'GET' ? await visitor.request(path) : await visitor.post(path, { text: 'x', reason: 'x' })
-      assert.ok(statuses.includes(answer.status), `${role}: ${route} answered ${answer.status}`)
+      const fields = { text: 'x', reason: 'x', ...(await tokenOf(world, who, path)) }
+      const answer = method === 'GET' ? await who.visitor.request(path) : await who.visitor.post(path, fields)
+      assert.equal(answer.status, status, `${role}: ${route}`)
     }
+  assert.deepEqual((await messagesOf(world.edge, ticket.id)).length, 2, 'nothing came of it')
+  // The same form, with the same token, is taken from whoever works here: it was the role.
+  for (const { who } of [cast.support, cast.operator]) {
+    const fields = { text: 'We look into it.', ...(await tokenOf(world, who, pageOf(ticket))) }
+    assert.equal((await who.visitor.post(pageOf(ticket), fields)).status, 303)
+  }
 })
+
+/** What a page of this session would carry, so that what is tested is not the token. */
+async function tokenOf(world: World, { person }: Partial<Somebody>, path: string): Promise<{ form?: string }> {
+  if (!person) return {}
+  const session = await world.edge.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('accountId', '=', person.id)
+    .where('endedAtMs', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { form: world.edge.keys.mac('form', `${session.id} ${path}`) }
+}
 
 test('what is written into a ticket is text: in the thread, in the list and in mails', async () => {
   const world = await makeWorld()
