@@ -13,6 +13,7 @@ export {
   passIn,
   passOfRequest,
   readyPass,
+  renameInPasses,
   showPass,
   stopPass,
   usePass,

@@ -178,6 +178,9 @@ export async function stopPass(
   return (await store.end(edge.db, passId, edge.clock.nowMs(), 'stopped')) ? 'dead' : undefined
 }
 
+/** For whoever deletes an account. */
+export const renameInPasses = ({ db }: Edge, from: string, to: string) => store.rename(db, from, to)
+
 export const forgetOldPasses = async ({ db, clock }: Edge) => {
   await inBatches((most) => store.endExpired(db, clock.nowMs(), most))
   return inBatches((most) => store.forget(db, clock.nowMs() - KEEP_MS, most))

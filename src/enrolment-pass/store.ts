@@ -129,6 +129,13 @@ export async function endExpired(db: Db, nowMs: number, most: number): Promise<n
   return Number(result.numUpdatedRows)
 }
 
+/** Whoever decided about a pass, or had it shown, and is deleted goes by a pseudonym. */
+export async function rename(db: Db, from: string, to: string): Promise<void> {
+  await db.updateTable('enrolmentPasses').set({ openedBy: to }).where('openedBy', '=', from).execute()
+  await db.updateTable('enrolmentPasses').set({ decidedBy: to }).where('decidedBy', '=', from).execute()
+  await db.updateTable('enrolmentPasses').set({ shownBy: to }).where('shownBy', '=', from).execute()
+}
+
 export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
   const result = await db
     .deleteFrom('enrolmentPasses')

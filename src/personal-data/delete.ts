@@ -6,11 +6,13 @@ import { eraseInvitationsTo } from '../invitation/index.ts'
 import { aloneWith } from '../edge/locks.ts'
 import { inTransaction, type Edge } from '../edge/edge.ts'
 import { newId } from '../edge/random.ts'
+import { renameInPasses } from '../enrolment-pass/index.ts'
 import { forgetAdminOfLinks } from '../links/index.ts'
 import { nameForOthers, oweMail } from '../outbox/index.ts'
 import { tellPerson } from '../notices/index.ts'
 import { renameInRequests } from '../requests/index.ts'
 import { forgetMentionsOf } from '../stop/index.ts'
+import { renameInConfirmations } from '../support-reset/index.ts'
 import { forgetAgent } from '../tickets/index.ts'
 import { hashesOf } from './addresses.ts'
 import { messages } from './messages.ts'
@@ -48,6 +50,8 @@ export async function deleteAccount(edge: Edge, accountId: string, actor: string
     await renameResetBy(edge, accountId, pseudonym)
     await renameInBulkResets(edge, accountId, pseudonym)
     await renameInRequests(edge, accountId, pseudonym)
+    await renameInConfirmations(edge, accountId, pseudonym)
+    await renameInPasses(edge, accountId, pseudonym)
     await deleteRow(edge, accountId)
     await record(edge, { event: 'user_deleted', actor, accountId: pseudonym, companyId: account.managedBy })
     return { ok: true, pseudonym }

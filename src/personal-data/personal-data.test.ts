@@ -145,6 +145,17 @@ test('user delete: out at the next request, nothing left that opens or names, th
       stop_id, opened_at_ms, expires_at_ms, decided_by, ended_at_ms) values (${`of ${n}`}, 'reset', ${other.id},
       ${own.opened_by ?? other.id}, 'admin', 'lost', 0, 'two words', '', ${`stop ${n}`}, 1, 1,
       ${own.decided_by ?? other.id}, 1)`.execute(world.edge.db)
+  // The same of passes, one of which the person had shown, and of what support asked about a caller.
+  for (const [n, own] of ['opened', 'decided', 'shown'].entries()) {
+    const by = (what: string) => (own === what ? person.id : other.id)
+    await sql`insert into enrolment_passes (id, account_id, request_id, opened_by, decided_by, two_factor_since_ms, stop_id,
+      ready_at_ms, expires_at_ms, shown_by, ended_at_ms) values (${`of ${n}`}, ${other.id}, 'request', ${by('opened')},
+      ${by('decided')}, 1, 'stop', 1, 1, ${by('shown')}, 1)`.execute(world.edge.db)
+  }
+  for (const [n, by] of [person.id, other.id].entries())
+    await sql`insert into support_confirmations (id, ticket_id, account_id, company_id, asked_by, reason, asked_at_ms,
+      lapses_at_ms, answer, answered_by, ended_at_ms) values (${`of ${n}`}, 'ticket', ${other.id}, ${company.id}, ${by},
+      'lost', 1, 1, 'refused', ${n === 0 ? other.id : person.id}, 1)`.execute(world.edge.db)
   await visitor.isSignedIn()
   const before = (await rowsIn(world, 'audit')).length
 
@@ -184,9 +195,14 @@ test('user delete: out at the next request, nothing left that opens or names, th
 
   const decided = await world.edge.db.selectFrom('resetRequests').selectAll().orderBy('id').execute()
   const [many] = await world.edge.db.selectFrom('bulkResets').selectAll().execute()
+  const passes = await world.edge.db.selectFrom('enrolmentPasses').selectAll().orderBy('id').execute()
+  const asked = await world.edge.db.selectFrom('supportConfirmations').selectAll().orderBy('id').execute()
   assert.deepEqual(
-    [decided[0]?.openedBy, decided[1]?.decidedBy, many?.openedBy, many?.decidedBy],
-    Array(4).fill(deleted.pseudonym),
+    [
+      ...[decided[0]?.openedBy, decided[1]?.decidedBy, many?.openedBy, many?.decidedBy],
+      ...[passes[0]?.openedBy, passes[1]?.decidedBy, passes[2]?.shownBy, asked[0]?.askedBy, asked[1]?.answeredBy],
+    ],
+    Array(9).fill(deleted.pseudonym),
     'who decided about others is the same somebody everywhere',
   )
 

@@ -98,6 +98,9 @@ const STATUS: Record<Exclude<AnswerRefusal, 'gone'>, Refusal['status']> = {
 /** The owner says that nobody called: what the admins were asked has no object any more. In that transaction. */
 export const endConfirmations = ({ db, clock }: Edge, ticketId: string) => store.endOf(db, ticketId, clock.nowMs())
 
+/** For whoever deletes an account. */
+export const renameInConfirmations = ({ db }: Edge, from: string, to: string) => store.rename(db, from, to)
+
 /** As requests that have ended. */
 const KEEP_MS = 365 * DAY_MS
 

@@ -102,6 +102,12 @@ export const endOf = (db: Db, ticketId: string, endedAtMs: number) =>
     .where('endedAtMs', 'is', null)
     .execute()
 
+/** Whoever asked or answered and is deleted goes by a pseudonym. */
+export async function rename(db: Db, from: string, to: string): Promise<void> {
+  await db.updateTable('supportConfirmations').set({ askedBy: to }).where('askedBy', '=', from).execute()
+  await db.updateTable('supportConfirmations').set({ answeredBy: to }).where('answeredBy', '=', from).execute()
+}
+
 export async function forget(db: Db, beforeMs: number, most: number): Promise<number> {
   const result = await db
     .deleteFrom('supportConfirmations')
