@@ -309,3 +309,27 @@ test('what support began from the ticket ends with the call, and goes on when th
   assert.equal(endedBecause, 'stopped')
   assert.equal(await tiedTo(ticket), null)
 })
+
+test('whoever had the password for a moment keeps no link from the page of the words: the reset of the owner stands', async () => {
+  const ticket = await aTicket()
+  await beginsCall(world, agent, ticket)
+  const thief = world.visitor()
+  await entersPassword(thief, ticket, mara.person)
+  await thief.send(VERIFY, { stop: 'yes' })
+  thief.isAt('/auth/stop')
+  // Not pressed: it is kept for later, while the owner calls, is verified, and gets what the call was about.
+  const caller = world.visitor()
+  await entersPassword(caller, ticket, mara.person)
+  assert.equal(await types(agent, ticket, wordsOn(caller)), 200)
+  assert.equal(await tiedTo(ticket), mara.person.id)
+  world.wind(61 * MINUTE)
+  await thief.send('/auth/stop')
+  assert.equal(thief.status, 404)
+  assert.equal(await tiedTo(ticket), mara.person.id)
+  // Of the mails every link goes on as before.
+  const owner = world.visitor()
+  await owner.open(linkTo(await world.newestMail(mara.person.email), '/auth/stop'))
+  await owner.send('/auth/stop')
+  owner.isAt('/auth/login')
+  assert.equal(await tiedTo(ticket), null)
+})

@@ -93,9 +93,13 @@ async function withoutCall(c: Ctx) {
   return askPage(c, { number }, { ended: 'again' })
 }
 
-/** On from the words to the page that stops things: this browser has just proven the password, and no longer counts as that later. */
+/**
+ * On from the words to the page that stops things: this browser has just proven the password, and no longer counts as that
+ * later, nor does the link. Else the password alone would get what only the owner's mailbox has: to take back a reset.
+ */
 async function stopHere(c: Ctx) {
   const row = await callOf(c)
-  const isRecent = (row?.shownAtMs ?? 0) + COOKIE_SECONDS * 1000 > c.get('edge').clock.nowMs()
-  return row?.stopId && isRecent ? c.redirect(await stopLinkOf(c.get('edge'), row.stopId), 303) : c.redirect(PAGE, 303)
+  const untilMs = (row?.shownAtMs ?? 0) + COOKIE_SECONDS * 1000
+  if (!row?.stopId || untilMs <= c.get('edge').clock.nowMs()) return c.redirect(PAGE, 303)
+  return c.redirect(await stopLinkOf(c.get('edge'), row.stopId, { untilMs }), 303)
 }

@@ -37,11 +37,16 @@ export async function openStop(edge: Edge, stoppable: Stoppable): Promise<string
   return id
 }
 
-/** One more link for an event: each mail about it has its own. */
-export async function stopLinkOf(edge: Edge, stopId: string, mailedToAdmin?: string): Promise<string> {
+/** One more link for an event: each mail about it has its own. One that a page gives lives no longer than that page counts. */
+export async function stopLinkOf(
+  edge: Edge,
+  stopId: string,
+  { mailedToAdmin, untilMs = Infinity }: { mailedToAdmin?: string | undefined; untilMs?: number } = {},
+): Promise<string> {
   const stop = await store.byId(edge.db, stopId)
   if (!stop) throw new Error('a link for an event that was forgotten')
-  const { accountId, expiresAtMs } = stop
+  const { accountId } = stop
+  const expiresAtMs = Math.min(stop.expiresAtMs, untilMs)
   const owner = accountId ?? undefined
   return (await createLink(edge, 'stop', { accountId: owner, about: stopId, mailedToAdmin, expiresAtMs })).url
 }
@@ -61,7 +66,7 @@ export async function stopObjection(
   const t = messages[language]
   const url =
     'stopId' in stoppable
-      ? await stopLinkOf(edge, stoppable.stopId, stoppable.mailedToAdmin)
+      ? await stopLinkOf(edge, stoppable.stopId, { mailedToAdmin: stoppable.mailedToAdmin })
       : await stopLink(edge, stoppable)
   return {
     heading: t.objection[stoppable.change].heading,
