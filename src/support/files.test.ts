@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { linkIn, makeWorld, type World } from '../../test/world.ts'
 import { fileResponse, filesOf, listTickets } from '../tickets/index.ts'
 import { shownName } from './file-name.ts'
+import { FileReceiver } from './receive-files.ts'
 import { takeSlot } from './slots.ts'
 
 const PAGE = '/auth/support'
@@ -249,4 +251,23 @@ test('a body that ends anywhere, or is cut in the middle of a file, is refused w
   await new Promise((later) => setImmediate(later))
   process.off('uncaughtExceptionMonitor', crashed)
   assert.deepEqual(crashes, [])
+})
+
+test('a form that was refused holds no place, however long it goes on: nobody keeps files out for others', async () => {
+  const { edge } = await refusing
+  const receives = async (network: string, content: string, name: string) => {
+    const receiver = new FileReceiver(edge, network)
+    await receiver.receive(Readable.from([Buffer.from(content)]), name)
+    return receiver
+  }
+  for (let form = 0; form < 3; form++) assert.equal((await receives('n', 'MZ\u0001', 'a.exe')).problem?.kind, 'type')
+  const after = await receives('n', 'words', 'a.txt')
+  assert.deepEqual([after.problem, after.files.length], [undefined, 1])
+  after.done()
+  // Neither does one of a network that has sent enough for this hour.
+  for (let form = 0; form < 6; form++) (await receives('n', 'words', 'a.txt')).done()
+  for (let form = 0; form < 4; form++) assert.equal((await receives('n', 'words', 'a.txt')).problem?.kind, 'later')
+  const place = takeSlot('n')
+  assert.ok(place)
+  place()
 })

@@ -71,7 +71,9 @@ export class FileReceiver {
     }
   }
 
+  /** The place is free at once: nothing of this form is kept any more, and its sender decides how long the rest takes. */
   refuse(kind: FileProblem['kind'], sentName = ''): void {
+    this.done()
     this.problem ??= { kind, name: sentName && shownName(sentName, ['']) }
   }
 
