@@ -5,6 +5,7 @@ import { LANGUAGES } from '../src/web/language.ts'
 import { launchBrowser } from '../test/browser.ts'
 import { keyStory, stolenPhoneStory } from '../test/key-story.ts'
 import { wholeLife } from '../test/life.ts'
+import { passStory } from '../test/pass-story.ts'
 import { rescueStory } from '../test/rescue-story.ts'
 import { everyPage, longNames } from '../test/story.ts'
 import { walkThrough } from '../test/walk.ts'
@@ -24,6 +25,7 @@ try {
         keyStory,
         stolenPhoneStory,
         rescueStory,
+        passStory,
         ...(language === 'en' ? [longNames] : []),
       ])
         await walkThrough(browser, story, {

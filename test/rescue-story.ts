@@ -49,6 +49,8 @@ export async function rescueStory(walk: Walk): Promise<void> {
   await look('desk-verified')
   await goTo(walk, `${ticket}/suspend`)
   await look('desk-suspend')
+  await goTo(walk, `${ticket}/nomination`)
+  await look('desk-nomination')
 
   await goTo(walk, ticket)
   await page.locator('#reset a.btn').click()

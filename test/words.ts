@@ -54,7 +54,14 @@ export function translated(english: string, language: Language): string | undefi
 /** English sentences of two words or more that stand in a text of another language. */
 export const englishIn = (text: string, language: Language): string[] =>
   [...sentences.values()].flatMap(({ en, [language]: own }) =>
-    en && en.arity === 0 && en.text !== own?.text && /\p{L} \p{L}/u.test(en.text) && text.includes(en.text)
+    en && en.arity === 0 && en.text !== own?.text && /\p{L} \p{L}/u.test(en.text) && standsIn(text, en.text)
       ? [en.text]
       : [],
   )
+
+/** As words of their own: Spanish "eran administradores" is no "an admin". */
+function standsIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + words.length))) return true
+  return false
+}

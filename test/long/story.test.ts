@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser.ts'
 import { keyStory, stolenPhoneStory } from '../key-story.ts'
 import { wholeLife } from '../life.ts'
 import { nothingWrong, notIn, tooWideAnywhere, violations } from '../look.ts'
+import { passStory } from '../pass-story.ts'
 import { rescueStory } from '../rescue-story.ts'
 import { everyPage } from '../story.ts'
 
@@ -23,6 +24,7 @@ const STORIES = {
   'a reset by the key symbol': keyStory,
   'a stolen phone': stolenPhoneStory,
   'a rescue by support': rescueStory,
+  'a pass, and the word of an admin': passStory,
 }
 
 for (const language of LANGUAGES)
