@@ -11,6 +11,7 @@ import { whyNoSecond, whyNoSecondOfStaff, type NoSecond } from './rules.ts'
 import * as store from './store.ts'
 import type { ResetRequest } from './store.ts'
 import { tellApproved, type Door } from './tell.ts'
+import { tellThread } from './thread.ts'
 
 export type Decision = 'approve' | 'refuse' | 'withdraw'
 export type DecisionRefusal =
@@ -105,6 +106,7 @@ async function approve(
   if (!approved) return { ok: false, refusal: 'approved-already' }
   const { accountId, companyId, reason } = approved
   await record(edge, { event: kindOf(approved).events.approved, actor, accountId, companyId, network, reason })
+  await tellThread(edge, approved, 'approved', actor)
   await tellApproved(edge, account, approved)
   return { ok: true }
 }

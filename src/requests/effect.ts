@@ -6,6 +6,7 @@ import { endIfOver, endOutdatedRequest } from './end.ts'
 import { kindOf } from './kinds.ts'
 import * as store from './store.ts'
 import { tellDone } from './tell.ts'
+import { tellThread } from './thread.ts'
 
 /**
  * The requests about an account take effect if their time has come, or end if they may not: by whoever comes first, the
@@ -31,6 +32,7 @@ async function takeEffect(edge: Edge, { accountId, kind }: store.ResetRequest): 
   const names = await Promise.all(people.map(async (id) => accountById(edge, id)))
   const by = names.flatMap((one) => (one ? [nameForOthers(one)] : [])).join(', ')
   await kindOf(request).takeEffect(edge, account, request, by)
+  await tellThread(edge, request, 'took-effect')
   await tellDone(edge, account, request)
   return true
 }

@@ -8,6 +8,7 @@ import { isStillAsItWas } from './now.ts'
 import * as store from './store.ts'
 import type { Ending, ResetRequest } from './store.ts'
 import { tellEnded } from './tell.ts'
+import { tellThread } from './thread.ts'
 
 /** How a request can end that has no effect. One that was stopped is told by stop/. */
 export type Unhappy = Exclude<Ending, 'took-effect' | 'stopped'>
@@ -34,6 +35,7 @@ async function afterEnd(
 ): Promise<void> {
   await closeStop(edge, request.stopId)
   await recordEnd(edge, request, because, { actor, network })
+  await tellThread(edge, request, because)
   await tellEnded(edge, account, request, because)
 }
 
@@ -76,8 +78,10 @@ export async function stopRequest(edge: Edge, accountId: string, requestId: stri
   const request = await store.byId(edge.db, requestId)
   if (request?.accountId !== accountId) return false
   const ended = await store.end(edge.db, requestId, edge.clock.nowMs(), 'stopped')
-  if (ended) await recordEnd(edge, ended, 'stopped', { actor: 'anonymous' })
-  return ended !== undefined
+  if (!ended) return false
+  await recordEnd(edge, ended, 'stopped', { actor: 'anonymous' })
+  await tellThread(edge, ended, 'stopped')
+  return true
 }
 
 /**

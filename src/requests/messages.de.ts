@@ -17,6 +17,7 @@ export const de: Words = {
   states: {
     open: (instant) => `Wartet auf eine zweite Person, bis ${instant}`,
     approved: (instant) => `Zugestimmt: geschieht am ${instant}`,
+    due: 'Zugestimmt: geschieht jetzt',
     'took-effect': 'Erledigt: Die Zwei-Faktor-Anmeldung wurde zurückgesetzt',
     stopped: 'Aus einer E-Mail gestoppt',
     refused: 'Abgelehnt',
@@ -82,6 +83,10 @@ export const de: Words = {
       go: 'Dem Support schreiben',
     },
     nowWaits: 'Zugestimmt, und jetzt wird gewartet.',
+    isDue: {
+      title: 'Zugestimmt, und es ist nichts mehr abzuwarten.',
+      text: 'Es geschieht innerhalb einer Minute. Bis dahin kann es noch gestoppt oder abgelehnt werden.',
+    },
     waits: (name, due) =>
       `Die Zwei-Faktor-Anmeldung von ${name} wird am ${due} zurückgesetzt, wenn es niemand vorher stoppt oder ablehnt.`,
     approve: 'Dem Zurücksetzen zustimmen',

@@ -17,6 +17,7 @@ export const es: Words = {
   states: {
     open: (instant) => `Espera a una segunda persona hasta el ${instant}`,
     approved: (instant) => `Aprobada: tendrá efecto el ${instant}`,
+    due: 'Aprobada: tiene efecto ahora',
     'took-effect': 'Hecha: se restableció el inicio de sesión en dos pasos',
     stopped: 'Detenida desde un correo',
     refused: 'Rechazada',
@@ -86,6 +87,10 @@ export const es: Words = {
       go: 'Escribir a soporte',
     },
     nowWaits: 'Aprobado, y ahora se espera.',
+    isDue: {
+      title: 'Aprobado, y no hay que esperar más.',
+      text: 'Tendrá efecto en menos de un minuto. Hasta entonces todavía se puede detener o rechazar.',
+    },
     waits: (name, due) =>
       `El inicio de sesión en dos pasos de ${name} se restablecerá el ${due}, si nadie lo detiene o lo rechaza antes.`,
     approve: 'Aprobar el restablecimiento',

@@ -17,7 +17,10 @@ export interface Words {
   askedThemselves: (instant: string) => string
   support: string
   gone: string
-  states: { open: (instant: string) => string; approved: (instant: string) => string } & Record<Ending, string>
+  states: { open: (instant: string) => string; approved: (instant: string) => string; due: string } & Record<
+    Ending,
+    string
+  >
   /** The list on the desk. */
   desk: { title: string; lead: string; none: { title: string; text: string } }
   /** On other pages: that something waits. */
@@ -41,6 +44,7 @@ export interface Words {
     operatorCan: string
     nobodyCan: { title: string; owner: (name: string) => string; support: string; go: string }
     nowWaits: string
+    isDue: { title: string; text: string }
     waits: (name: string, due: string) => string
     approve: string
     refuse: string
@@ -67,6 +71,7 @@ const en: Words = {
   states: {
     open: (instant) => `Waits for a second person until ${instant}`,
     approved: (instant) => `Approved: takes effect on ${instant}`,
+    due: 'Approved: takes effect now',
     'took-effect': 'Done: two-factor login was reset',
     stopped: 'Stopped from a mail',
     refused: 'Refused',
@@ -129,6 +134,10 @@ const en: Words = {
       go: 'Write to support',
     },
     nowWaits: 'Approved, and now it waits.',
+    isDue: {
+      title: 'Approved, and there is nothing more to wait for.',
+      text: 'It takes effect within a minute. Until then it can still be stopped or refused.',
+    },
     waits: (name, due) => `Two-factor login of ${name} is reset on ${due}, unless it is stopped or refused before.`,
     approve: 'Approve the reset',
     refuse: 'Refuse it',

@@ -14,6 +14,7 @@ import { OPEN_MS } from './rules.ts'
 import * as store from './store.ts'
 import type { KindName, ResetRequest } from './store.ts'
 import { tellOpened } from './tell.ts'
+import { tellThread } from './thread.ts'
 
 export interface Opening {
   /** As `lockAccount` gave it in this transaction. */
@@ -54,6 +55,7 @@ export async function openRequest(edge: Edge, opening: Opening): Promise<Opened>
     reason,
   })
   if (stolen) await suspendTwoFactor(edge, account.id, openedBy)
+  await tellThread(edge, request, 'requested', openedBy)
   await tellOpened(edge, account, request, { needsOperator: await needsOperator(edge, request) })
   return { ok: true, request }
 }

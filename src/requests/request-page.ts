@@ -17,7 +17,7 @@ import { DESK_LIST, LIST } from './list-page.ts'
 import { messages, type Words } from './messages.ts'
 import type { ResetRequest } from './store.ts'
 import { pathAt, type Door } from './tell.ts'
-import { askedWords, instant, peopleOf, stateOf, type Named } from './words.ts'
+import { askedWords, instant, isDue, peopleOf, stateOf, type Named } from './words.ts'
 
 /** Who, why, since when, what happens when; and what this person may say to it, or why nothing. */
 export async function requestPage(c: Ctx, seen: Seen, door: Door, refusal?: Refusal) {
@@ -113,9 +113,14 @@ function steps(c: Ctx, request: ResetRequest, name: string) {
       ${icon(symbol)}<span><b>${title}</b> ${text}</span>
     </li>`
   const now = request.stolen ? t.stolen : t.nothingYet
+  const next =
+    request.dueAtMs === null
+      ? { title: t.then.title, text: t.then.text(wait) }
+      : isDue(c, request.dueAtMs)
+        ? say(c, messages).page.isDue
+        : { title: t.nowWaits, text: t.waits(name, instant(c, request.dueAtMs)) }
   return html`<ul class="rows">
-    ${line(request.stolen ? 'pause' : 'phone', now.title, now.text(name))}
-    ${request.dueAtMs === null ? line('clock', t.then.title, t.then.text(wait)) : line('clock', t.nowWaits, t.waits(name, instant(c, request.dueAtMs)))}
+    ${line(request.stolen ? 'pause' : 'phone', now.title, now.text(name))} ${line('clock', next.title, next.text)}
     ${line('mail', t.told.title, t.told.text(name))}
   </ul>`
 }

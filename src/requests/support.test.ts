@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stopLinkOf } from '../stop/index.ts'
-import { untieTicket } from '../tickets/index.ts'
+import { messagesOf, ticketById, ticketPath, untieTicket } from '../tickets/index.ts'
 import { doMinuteJobsOnce } from '../upkeep.ts'
 import { beLong, companyOfThree, decide, openAsAdmin } from '../../test/reset-request.ts'
 import {
@@ -22,6 +22,12 @@ const endOf = async (world: World, id: string) => (await rowOf(world, id)).ended
 const stateOf = async (world: World, accountId: string) =>
   (await world.edge.db.selectFrom('accounts').select('twoFactor').where('id', '=', accountId).executeTakeFirstOrThrow())
     .twoFactor
+
+/** What the thread of its ticket says of it, where the agent looks. */
+async function threadOf(world: World, id: string) {
+  const thread = await messagesOf(world.edge, (await rowOf(world, id)).ticketId ?? '')
+  return thread.flatMap(({ text, by }) => (/^re(quest|set)-/.test(text) ? [[text, by]] : []))
+}
 
 async function comesDue(world: World, id: string) {
   world.wind(DAY)
@@ -84,6 +90,14 @@ test('support resets by two of its people and a wait, from a tied ticket; admins
   assert.equal(await stateOf(world, accountId), 'pending')
   const reset = (await world.mailsTo(email)).find(({ subject }) => subject.includes('was reset'))
   assert.match(reset?.text ?? '', /Ines Roth, Olaf Brix/)
+  assert.deepEqual((await threadOf(world, id)).slice(-3), [
+    ['reset-requested', ines.person.id],
+    ['request-approved', olaf.person.id],
+    ['reset-done', null],
+  ])
+  const { number } = (await ticketById(world.edge, (await rowOf(world, id)).ticketId ?? ''))!
+  await olaf.visitor.open(ticketPath(number))
+  olaf.visitor.sees('The wait is over: two-factor login was reset.')
 })
 
 test('the desk’s requests open to support and operators alone, and each has a page on which the second one decides', async () => {
@@ -158,6 +172,7 @@ test('the desk’s requests open to support and operators alone, and each has a 
   await ines.visitor.send(page, { decision: 'withdraw' })
   ines.visitor.sees('You withdrew the request')
   assert.equal(await endOf(world, id), 'withdrawn')
+  assert.deepEqual((await threadOf(world, id)).at(-1), ['request-withdrawn', null])
   await olaf.visitor.open(list)
   olaf.visitor.sees('No request waits', 'Withdrawn')
 })
@@ -256,6 +271,7 @@ test('a request of support falls with either agent, the ticket, the company, the
   await stopper.open(pathOf(await stopLinkOf(world.edge, (await rowOf(world, id)).stopId)))
   await stopper.send('/auth/stop')
   assert.equal(await endOf(world, id), 'stopped')
+  assert.equal((await threadOf(world, id)).at(-1)?.[0], 'request-stopped')
   ;({ id, ticketId } = await ask())
   assert.deepEqual(await approve(id), { ok: true })
   assert.equal(await stopRequestsOfTicket(world.edge, accountId, ticketId), 1)

@@ -28,13 +28,17 @@ export async function peopleOf(
 /** An instant in the time of the company in use. */
 export const instant = (c: Ctx, ms: number) => exactly(ms, zoneOf(currentSession(c)), c.get('language'))
 
+/** Nothing is left to wait for but the next minute: no wait was needed, or it is over. */
+export const isDue = (c: Ctx, dueAtMs: number) => dueAtMs <= c.get('edge').clock.nowMs()
+
 /** Where a request stands, in words. */
 export function stateWords(c: Ctx, request: ResetRequest): string {
   const { endedBecause, dueAtMs, expiresAtMs } = request
   const t = say(c, messages).states
   if (endedBecause === 'took-effect') return say(c, kindOf(request).page).tookEffect
   if (endedBecause) return t[endedBecause]
-  return dueAtMs === null ? t.open(instant(c, expiresAtMs)) : t.approved(instant(c, dueAtMs))
+  if (dueAtMs === null) return t.open(instant(c, expiresAtMs))
+  return isDue(c, dueAtMs) ? t.due : t.approved(instant(c, dueAtMs))
 }
 
 /** The same with a symbol. */

@@ -100,7 +100,6 @@ async function open(
   const opened = await openRequest(edge, { ...opening, reason, stolen, network })
   if (!opened.ok) return { ok: false, refusal: REFUSED[opened.refusal] }
   if (asked?.endedAtMs === null) await store.use(edge.db, asked.id, opened.request.id, edge.clock.nowMs())
-  await addSystemMessage(edge, ticket, 'reset-requested', openedBy)
   return { ok: true, path: deskRequestPath(opened.request.id), opened: true }
 }
 

@@ -22,6 +22,18 @@ const en = {
   'admin-confirmed': 'An admin of the company confirmed the call.',
   'admin-refused': 'An admin of the company said no: nothing is reset.',
   'reset-requested': 'A reset of two-factor login was asked for: a second person decides.',
+  'pass-requested': 'An enrolment pass was asked for: a second person decides.',
+  'nomination-requested': 'A new company admin was proposed: a second person decides.',
+  'request-approved': 'The second person approved it; now it waits.',
+  'reset-done': 'The wait is over: two-factor login was reset.',
+  'pass-ready': 'The wait is over: the enrolment pass can be shown.',
+  nominated: 'The wait is over: the company has its new admin.',
+  'request-stopped': 'Whoever owns the account stopped the request from a mail.',
+  'request-refused': 'The request was refused.',
+  'request-withdrawn': 'Whoever had asked withdrew the request.',
+  'request-used': 'The request ended: a code of the authenticator app was used.',
+  'request-expired': 'The request ended: nobody approved it in time.',
+  'request-overtaken': 'The request ended: something about the account or the people who decide had changed.',
 }
 export type SystemKey = keyof typeof en
 
@@ -43,6 +55,18 @@ const de: typeof en = {
   'admin-confirmed': 'Ein Firmenadmin hat den Anruf bestätigt.',
   'admin-refused': 'Ein Firmenadmin hat Nein gesagt: Es wird nichts zurückgesetzt.',
   'reset-requested': 'Ein Zurücksetzen der Zwei-Faktor-Anmeldung wurde beantragt: Eine zweite Person entscheidet.',
+  'pass-requested': 'Ein Einrichtungspass wurde beantragt: Eine zweite Person entscheidet.',
+  'nomination-requested': 'Ein neuer Firmenadmin wurde vorgeschlagen: Eine zweite Person entscheidet.',
+  'request-approved': 'Die zweite Person hat zugestimmt; jetzt wird gewartet.',
+  'reset-done': 'Die Wartezeit ist vorbei: Die Zwei-Faktor-Anmeldung wurde zurückgesetzt.',
+  'pass-ready': 'Die Wartezeit ist vorbei: Der Einrichtungspass kann angezeigt werden.',
+  nominated: 'Die Wartezeit ist vorbei: Die Firma hat ihren neuen Firmenadmin.',
+  'request-stopped': 'Wem das Konto gehört, hat den Antrag aus einer E-Mail gestoppt.',
+  'request-refused': 'Der Antrag wurde abgelehnt.',
+  'request-withdrawn': 'Wer den Antrag gestellt hatte, hat ihn zurückgezogen.',
+  'request-used': 'Der Antrag ist beendet: Ein Code der Authenticator-App wurde benutzt.',
+  'request-expired': 'Der Antrag ist beendet: Niemand hat rechtzeitig zugestimmt.',
+  'request-overtaken': 'Der Antrag ist beendet: Am Konto oder bei denen, die entscheiden, hatte sich etwas geändert.',
 }
 
 const es: typeof en = {
@@ -63,6 +87,18 @@ const es: typeof en = {
   'admin-confirmed': 'Un administrador de la empresa confirmó la llamada.',
   'admin-refused': 'Un administrador de la empresa dijo que no: no se restablece nada.',
   'reset-requested': 'Se pidió restablecer el inicio de sesión en dos pasos: decide una segunda persona.',
+  'pass-requested': 'Se pidió un pase de configuración: decide una segunda persona.',
+  'nomination-requested': 'Se propuso un nuevo administrador de la empresa: decide una segunda persona.',
+  'request-approved': 'La segunda persona la aprobó; ahora se espera.',
+  'reset-done': 'La espera ha terminado: se restableció el inicio de sesión en dos pasos.',
+  'pass-ready': 'La espera ha terminado: el pase de configuración puede mostrarse.',
+  nominated: 'La espera ha terminado: la empresa tiene su nuevo administrador.',
+  'request-stopped': 'Quien tiene la cuenta detuvo la solicitud desde un correo.',
+  'request-refused': 'La solicitud se rechazó.',
+  'request-withdrawn': 'Quien había hecho la solicitud la retiró.',
+  'request-used': 'La solicitud ha terminado: se usó un código de la aplicación de autenticación.',
+  'request-expired': 'La solicitud ha terminado: nadie la aprobó a tiempo.',
+  'request-overtaken': 'La solicitud ha terminado: había cambiado algo en la cuenta o en las personas que deciden.',
 }
 
 export const systemMessages: Messages<typeof en> = { en, de, es }
